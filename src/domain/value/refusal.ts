@@ -1,0 +1,64 @@
+/**
+ * Every way in which the console says no: a closed union, one ICU message a kind (`refusal.<kind>` in the
+ * catalogs). A refusal is an answer, never an error: nothing was changed and what the person typed is kept.
+ */
+export type Refusal =
+  // access
+  | { readonly kind: 'notAllowed'; readonly command: string; readonly role: string }
+  // ticket
+  | { readonly kind: 'ticketNotFound'; readonly ticket: string }
+  | { readonly kind: 'ticketClosed'; readonly code: string }
+  | { readonly kind: 'ticketNotClosed'; readonly code: string }
+  | { readonly kind: 'alreadyOpened'; readonly code: string }
+  | { readonly kind: 'alreadyResolved'; readonly code: string }
+  | { readonly kind: 'notResolved'; readonly code: string }
+  | { readonly kind: 'alreadyResponsible'; readonly agent: string }
+  | { readonly kind: 'notResponsible'; readonly agent: string }
+  | { readonly kind: 'nobodyResponsible' }
+  | { readonly kind: 'notInProfile'; readonly field: ProfileField; readonly value: string }
+  | { readonly kind: 'unchanged'; readonly field: ProfileField }
+  | { readonly kind: 'reasonRequired'; readonly field: ProfileField }
+  | { readonly kind: 'severityFixedByType'; readonly type: string; readonly severity: string }
+  | { readonly kind: 'clientNotAnswered'; readonly code: string }
+  | { readonly kind: 'reopenOnlyByManager'; readonly code: string }
+  | { readonly kind: 'replyNotFound'; readonly reply: string }
+  | { readonly kind: 'replyAlreadyDelivered'; readonly reply: string }
+  | { readonly kind: 'changedWhileWriting'; readonly code: string }
+  | { readonly kind: 'recipientMissing' }
+  | { readonly kind: 'textMissing' }
+  | { readonly kind: 'textTooLong'; readonly limit: number }
+  | { readonly kind: 'instantInFuture' }
+  | { readonly kind: 'instantBeforeOpening' }
+  // facts
+  | { readonly kind: 'nothingToRedact' }
+  | { readonly kind: 'bodyRedacted'; readonly event: string }
+  | { readonly kind: 'streamFromNewerVersion'; readonly eventKind: string; readonly version: number }
+  | { readonly kind: 'staleBase' }
+  // mail
+  | { readonly kind: 'mailUnreadable'; readonly detail: string }
+  | { readonly kind: 'mailTooLarge'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'mailWithoutSender' }
+  | { readonly kind: 'mailAutomatic'; readonly sign: string }
+  | { readonly kind: 'mailBounceOfUnknown' }
+  | { readonly kind: 'mailFromOurselves'; readonly address: string }
+  | { readonly kind: 'profileAmbiguous'; readonly profiles: string }
+  | { readonly kind: 'profileNotFound'; readonly profile: string }
+  | { readonly kind: 'fileUnreadable'; readonly detail: string }
+  | { readonly kind: 'notMail' }
+  // profiles and calendars
+  | { readonly kind: 'profileBroken'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'planUnknown'; readonly plan: string }
+  | { readonly kind: 'severityUnknown'; readonly severity: string }
+  | { readonly kind: 'targetUnset'; readonly target: string }
+  // data folder
+  | { readonly kind: 'folderInUse'; readonly pid: number; readonly since: string }
+  | { readonly kind: 'schemaNewer'; readonly found: number; readonly known: number }
+  | { readonly kind: 'storeCorrupt'; readonly detail: string }
+  // command line and IPC
+  | { readonly kind: 'inputInvalid'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'cancelled' }
+
+export type RefusalKind = Refusal['kind']
+
+/** Fields of a ticket whose values a profile lists. */
+export type ProfileField = 'channel' | 'sector' | 'severity' | 'type' | 'status' | 'plan' | 'owner'
