@@ -1,7 +1,17 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { CalendarId, ChannelId, PlanId, ProfileId, SectorId, SeverityId, StatusId, TypeId } from '../value/id.ts'
+import type {
+  CalendarId,
+  ChannelId,
+  PlanId,
+  ProfileId,
+  SectorId,
+  SeverityId,
+  StatusId,
+  TypeId,
+} from '../value/id.ts'
 import type { Plan } from './plan.ts'
 import type { Rules } from './rules.ts'
+import type { HelperRow } from './severity-helper.ts'
 import type { Status } from './status.ts'
 
 /** How one team works, as data. A rule is a switch of the profile, never an `if` on a company's name. */
@@ -23,6 +33,8 @@ export interface Profile {
   readonly provisionalSeverity: SeverityId | null
   /** Urgency by complexity ▸ severity (WM-02, AMB-12); null where severity is chosen directly. */
   readonly matrix: SeverityMatrix | null
+  /** Three answers ▸ severity, the first row that fits (WA-05); null: the agent chooses unaided. */
+  readonly severityHelper: readonly HelperRow[] | null
   readonly types: readonly TicketType[]
   readonly openTypes: boolean
   readonly statuses: readonly Status[]
@@ -31,6 +43,8 @@ export interface Profile {
   readonly workingStatus: StatusId
   /** Where a client's message moves a ticket that waits for him (AMB-21). */
   readonly onClientReply: StatusId
+  /** Status that automatic closing sets (WC-33); null where silence closes nothing. */
+  readonly onSilence: StatusId | null
   readonly sectors: readonly Sector[]
   /** Where new tickets enter (XT-07). */
   readonly entrance: SectorId
@@ -41,6 +55,15 @@ export interface Profile {
   readonly templates: readonly Template[]
   readonly playbooks: readonly Playbook[]
   readonly services: readonly string[]
+  readonly addOns: readonly AddOn[]
+}
+
+/** What an account may buy besides its plan; with `namesOwner` a person of ours stands for it (WA-13). */
+export interface AddOn {
+  readonly id: string
+  readonly name: string
+  readonly about: string
+  readonly namesOwner: boolean
 }
 
 export interface Severity {
@@ -106,6 +129,8 @@ export interface Playbook {
   readonly name: string
   /** Recurs on this schedule (DY-01); null: started by hand. */
   readonly recurs: 'everyWorkday' | null
+  /** One checklist a client (DY-01), else one a ticket. */
+  readonly perClient: boolean
   readonly steps: readonly PlaybookStep[]
 }
 

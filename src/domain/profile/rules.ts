@@ -1,14 +1,41 @@
-import type { CalendarId } from '../value/id.ts'
+import type { CalendarId, StatusId } from '../value/id.ts'
 import type { Budget } from './plan.ts'
 
 /** The named rules of the queue, in the order in which they win (AMB-18). */
-export const QUEUE_RULES = ['pin', 'critical', 'escalated', 'breached', 'atRisk', 'conversion', 'plan', 'entry'] as const
+export const QUEUE_RULES = [
+  'pin',
+  'critical',
+  'escalated',
+  'breached',
+  'atRisk',
+  'conversion',
+  'plan',
+  'entry',
+] as const
 export type QueueRule = (typeof QUEUE_RULES)[number]
 
 /** A length counted in a calendar; `calendar: null` is wall time. */
 export interface CountedBudget {
   readonly budget: Budget
   readonly calendar: CalendarId | null
+}
+
+/** Who hears of an automatic escalation, step by step (AMB-16). */
+export const LADDER_STEPS = ['owner', 'lead', 'manager'] as const
+export type LadderStep = (typeof LADDER_STEPS)[number]
+
+/** Advisory work that is billed (WC-05 to WC-11). A minimum holds for each `…Per` (AMB-10). */
+export interface Advisory {
+  readonly remoteHours: number
+  readonly remotePer: 'entry' | 'session' | 'day'
+  readonly onSiteHours: number
+  readonly onSitePer: 'entry' | 'session' | 'day'
+  /** What a proposal may count (WC-08). */
+  readonly billedBy: readonly ('service' | 'hour')[]
+  /** The dated document from which the value of an hour comes (WC-11). */
+  readonly ratesFrom: string
+  /** Work in this status starts only after acceptance and scheduling (WC-05). */
+  readonly status: StatusId
 }
 
 /** The switches and numbers by which one team's rules differ from another's. */
@@ -20,6 +47,8 @@ export interface Rules {
   readonly productionOnly: boolean
   /** A change of severity or type needs a reason, the fato gerador among them (WC-25). */
   readonly changeNeedsReason: boolean
+  /** Kinds of reason offered for such a change; empty: free text alone. */
+  readonly changeReasons: readonly string[]
   /** A question about a ticket on another channel is a new linked ticket (XT-05). */
   readonly ownChannelOnly: boolean
   /** Only trained contacts open tickets (WC-18). */
@@ -34,8 +63,16 @@ export interface Rules {
   readonly logsTime: boolean
   /** Type of ticket equals type of its only task (DY-15). */
   readonly taskParity: boolean
+  /** No task before the ticket has a type (DY-10). */
+  readonly taskNeedsType: boolean
+  /** A change or the end of a task is told to its creator and watchers (DY-24, DY-25). */
+  readonly taskAlerts: boolean
   /** Routing carries who and which order (DY-13). */
   readonly routingNeedsOrder: boolean
+  /** One member of the sector keeps the ticket over later replies (XT-10). */
+  readonly ownerKeeps: boolean
+  /** A conversation not solved in the chat becomes a ticket with its transcript (WM-03). */
+  readonly chatBecomesTicket: boolean
   /** Interruption of sales only after approval (WM-12). */
   readonly interruptionNeedsApproval: boolean
   /** Where a development environment exists, work happens there only (WM-13). */
@@ -46,8 +83,18 @@ export interface Rules {
   readonly guardsNames: boolean
   /** A missed resolution target escalates by itself (WA-14). */
   readonly escalatesOnBreach: boolean
+  /** Steps of that escalation in their order; empty where nothing escalates by itself (AMB-16). */
+  readonly ladder: readonly LadderStep[]
   /** What an intake must carry (WC-15, XT-06, WM-04). */
   readonly intake: readonly string[]
+  /** Under which conditions the client is attended; shown at intake, none of them blocks (WC-12, WC-14, WC-16). */
+  readonly conditions: readonly string[]
+  /** Values of the field "place of work" (WM-09); empty: the field is not kept. */
+  readonly workPlaces: readonly string[]
+  /** Kinds of secret that the team receives (WM-06). */
+  readonly secretKinds: readonly string[]
+  /** Hours after which a claim on a client's server lapses (DY-04); null: servers are not claimed. */
+  readonly serverClaimHours: number | null
   /** Automatic closing after this silence (WC-33); null: never. */
   readonly silence: CountedBudget | null
   /** Word to the client while in stand-by (XT-11); null: no such promise. */
@@ -59,7 +106,7 @@ export interface Rules {
   /** Life of a secret after closing, in hours (AMB-20). */
   readonly secretGraceHours: number
   /** Advisory minimums in hours, remote and on site (WC-09, WC-10); null: no advisory. */
-  readonly advisory: { readonly remoteHours: number; readonly onSiteHours: number } | null
+  readonly advisory: Advisory | null
   /** Local times at which triage is reminded (XT-08). */
   readonly triageTimes: readonly string[]
 }

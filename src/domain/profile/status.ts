@@ -25,7 +25,14 @@ export interface Status extends StatusEffect {
   readonly clientText: string
 }
 
-export const effectOf = ({ status, phase, pauses, standBy, silence, waitsFor }: StatusEffect): StatusEffect => ({
+export const effectOf = ({
+  status,
+  phase,
+  pauses,
+  standBy,
+  silence,
+  waitsFor,
+}: StatusEffect): StatusEffect => ({
   status,
   phase,
   pauses,
