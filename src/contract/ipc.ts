@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import type { Refusal } from '../domain/value/refusal.ts'
+import type { QueueWindow, TicketView, WorkspaceView } from './views.ts'
+
+/**
+ * The calls between window and main: a name, the schema of its input, the type of its answer. Both sides read
+ * this one table; an input that does not parse is refused at the door and reaches no use case.
+ */
+const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120))
+const text = v.pipe(v.string(), v.maxLength(1_000_000))
+const address = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(400)),
+  address: v.pipe(v.string(), v.maxLength(400), v.email()),
+})
+const addresses = v.pipe(v.array(address), v.maxLength(100))
+const because = v.nullable(v.picklist(['analysis', 'triggeringEvent', 'clientRequest']))
+
+/** What the window may ask of a ticket. */
+export const ticketActSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('claim') }),
+  v.strictObject({ kind: v.literal('release') }),
+  v.strictObject({
+    kind: v.literal('reply'),
+    base: v.nullable(uuid),
+    to: addresses,
+    cc: addresses,
+    text,
+    diagnosis: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal('sentOutside'),
+    reply: uuid,
+    /** Epoch milliseconds; null: now. */
+    at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  v.strictObject({ kind: v.literal('note'), text }),
+  v.strictObject({ kind: v.literal('status'), status: word }),
+  v.strictObject({ kind: v.literal('sector'), sector: word }),
+  v.strictObject({ kind: v.literal('severity'), severity: word, because, reason: text }),
+  v.strictObject({ kind: v.literal('type'), type: word, because, reason: text }),
+  v.strictObject({
+    kind: v.literal('triage'),
+    sector: word,
+    severity: v.nullable(word),
+    type: v.nullable(word),
+  }),
+  v.strictObject({ kind: v.literal('resolve') }),
+  v.strictObject({ kind: v.literal('close') }),
+  v.strictObject({ kind: v.literal('reopen') }),
+  v.strictObject({
+    kind: v.literal('redact'),
+    events: v.pipe(v.array(uuid), v.minLength(1), v.maxLength(500)),
+    basis: v.picklist(['segredo', 'titular', 'retenção']),
+  }),
+])
+
+export type TicketAct = v.InferOutput<typeof ticketActSchema>
+
+export const queueQuerySchema = v.strictObject({
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  scope: v.picklist(['open', 'mine', 'resolved', 'closed']),
+  profile: v.nullable(word),
+})
+
+export type QueueQuery = v.InferOutput<typeof queueQuerySchema>
+
+export const calls = {
+  'workspace.read': { input: v.strictObject({}) },
+  'workspace.addSamples': { input: v.strictObject({}) },
+  'queue.window': { input: queueQuerySchema },
+  'ticket.read': { input: v.strictObject({ ticket: uuid }) },
+  'ticket.act': { input: v.strictObject({ ticket: uuid, act: ticketActSchema }) },
+} as const
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = v.InferOutput<(typeof calls)[N]['input']>
+
+/** Answers by name. */
+export interface CallOutputs {
+  readonly 'workspace.read': WorkspaceView
+  readonly 'workspace.addSamples': { readonly opened: number }
+  readonly 'queue.window': QueueWindow
+  readonly 'ticket.read': TicketView
+  readonly 'ticket.act': { readonly events: readonly string[] }
+}
+
+/** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly fault: { readonly id: string } }
+
+/** What has changed; the window asks again for what it shows. */
+export type Topic = 'workspace' | 'queue' | `ticket:${string}`

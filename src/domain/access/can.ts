@@ -1,0 +1,41 @@
+import type { TicketCommandKind } from '../ticket/command.ts'
+import type { Actor } from './actor.ts'
+import { ROLES, type Role } from './role.ts'
+
+/**
+ * The one table of rights, enforced in the console and again by whoever orders. A row names the least role;
+ * `system` marks what a part of the console may do by itself (mail in, deliveries, firings).
+ */
+const RIGHTS: Readonly<Record<TicketCommandKind, { readonly least: Role; readonly system: boolean }>> = {
+  openTicket: { least: 'atendente', system: true },
+  receiveMessage: { least: 'atendente', system: true },
+  recordBounce: { least: 'atendente', system: true },
+  queueReply: { least: 'atendente', system: false },
+  confirmDelivery: { least: 'atendente', system: true },
+  failDelivery: { least: 'atendente', system: true },
+  addNote: { least: 'atendente', system: false },
+  claimTicket: { least: 'atendente', system: false },
+  assignTicket: { least: 'triador', system: false },
+  releaseTicket: { least: 'atendente', system: false },
+  triageTicket: { least: 'triador', system: false },
+  changeSeverity: { least: 'analista', system: false },
+  changeType: { least: 'analista', system: false },
+  changeStatus: { least: 'atendente', system: false },
+  changeSector: { least: 'triador', system: false },
+  resolveTicket: { least: 'atendente', system: false },
+  closeTicket: { least: 'atendente', system: true },
+  reopenTicket: { least: 'atendente', system: false },
+  redactEvents: { least: 'gestor', system: false },
+}
+
+/** The role needed for a reopening that the profile keeps to managers (WC-34, AMB-07). */
+export const reopensWhatIsClosed = (role: Role): boolean => reaches(role, 'gestor')
+
+/** Whether an actor in `role` may give that command; a system's role is null. */
+export function can(actor: Actor, role: Role | null, command: TicketCommandKind): boolean {
+  const right = RIGHTS[command]
+  if ('system' in actor) return right.system
+  return role !== null && reaches(role, right.least)
+}
+
+const reaches = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least)

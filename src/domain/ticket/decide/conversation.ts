@@ -1,0 +1,102 @@
+import { accept, refuse } from '../../value/result.ts'
+import type { Circumstance, TicketCommand } from '../command.ts'
+import { effectNow, type Ticket } from '../ticket.ts'
+import type { Decision } from './decide.ts'
+
+type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K }>
+
+/** Longest text of one reply or note, in UTF-16 units; longer ones are files, not words. */
+export const TEXT_LIMIT = 200_000
+
+/**
+ * A reply put into the outbox; it is the client's only when its channel took it. Refusals: `ticketClosed`,
+ * `recipientMissing`, `textMissing`, `textTooLong`, `changedWhileWriting` where the ticket has a newer message
+ * than the one its author had read.
+ */
+export function queueReply(ticket: Ticket, command: Command<'queueReply'>, where: Circumstance): Decision {
+  if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
+  if (command.body.to.length === 0) return refuse({ kind: 'recipientMissing' })
+  const fault = textFault(command.body.text)
+  if (fault) return fault
+  if (command.base !== ticket.newestMessage) return refuse({ kind: 'changedWhileWriting', code: ticket.code })
+  return accept([
+    {
+      kind: 'replyQueued',
+      id: command.id,
+      at: where.now,
+      payload: { base: command.base, diagnosis: command.diagnosis, attachments: [] },
+      body: { ...command.body, attachmentNames: [] },
+    },
+  ])
+}
+
+/**
+ * The channel took it, or a person says that it went by another way, and when. Refusals: `replyNotFound`,
+ * `replyAlreadyDelivered`, `instantInFuture`, `instantBeforeOpening`.
+ */
+export function confirmDelivery(
+  ticket: Ticket,
+  command: Command<'confirmDelivery'>,
+  where: Circumstance,
+): Decision {
+  const reply = ticket.replies.get(command.reply)
+  if (!reply) return refuse({ kind: 'replyNotFound', reply: command.reply })
+  if (reply.state === 'delivered') return refuse({ kind: 'replyAlreadyDelivered', reply: command.reply })
+  if (command.at > where.now) return refuse({ kind: 'instantInFuture' })
+  if (command.at < ticket.openedAt) return refuse({ kind: 'instantBeforeOpening' })
+  return accept([
+    { kind: 'replyDelivered', at: command.at, payload: { reply: command.reply, by: command.by } },
+  ])
+}
+
+/** The channel would not take it. Refusals: `replyNotFound`, `replyAlreadyDelivered`. */
+export function failDelivery(
+  ticket: Ticket,
+  command: Command<'failDelivery'>,
+  where: Circumstance,
+): Decision {
+  const reply = ticket.replies.get(command.reply)
+  if (!reply) return refuse({ kind: 'replyNotFound', reply: command.reply })
+  if (reply.state === 'delivered') return refuse({ kind: 'replyAlreadyDelivered', reply: command.reply })
+  return accept([
+    {
+      kind: 'deliveryFailed',
+      at: where.now,
+      payload: { reply: command.reply, permanent: command.permanent },
+      body: { detail: command.detail },
+    },
+  ])
+}
+
+/** A message of ours came back; it opens nothing and tells the author (RFC 3834). Refusal: `replyNotFound`. */
+export function recordBounce(ticket: Ticket, command: Command<'recordBounce'>): Decision {
+  if (!ticket.replies.has(command.reply)) return refuse({ kind: 'replyNotFound', reply: command.reply })
+  return accept([
+    {
+      kind: 'bounced',
+      id: command.id,
+      at: command.at,
+      payload: { reply: command.reply, permanent: command.permanent, raw: command.raw },
+      body: { detail: command.detail },
+    },
+  ])
+}
+
+/** A word among us, on a closed ticket too. Refusals: `textMissing`, `textTooLong`. */
+export function addNote(command: Command<'addNote'>, where: Circumstance): Decision {
+  const fault = textFault(command.text)
+  if (fault) return fault
+  return accept([
+    {
+      kind: 'noteAdded',
+      at: where.now,
+      payload: { attachments: [] },
+      body: { text: command.text, attachmentNames: [] },
+    },
+  ])
+}
+
+function textFault(text: string): Decision | null {
+  if (text.trim() === '') return refuse({ kind: 'textMissing' })
+  return text.length > TEXT_LIMIT ? refuse({ kind: 'textTooLong', limit: TEXT_LIMIT }) : null
+}

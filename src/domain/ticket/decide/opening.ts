@@ -1,0 +1,62 @@
+import { effectOf } from '../../profile/status.ts'
+import { statusOf } from '../../profile/find.ts'
+import { accept, refuse } from '../../value/result.ts'
+import type { Circumstance, TicketCommand } from '../command.ts'
+import type { TicketDraft } from '../event.ts'
+import type { Ticket } from '../ticket.ts'
+import type { Decision } from './decide.ts'
+import { messageFact } from './receiving.ts'
+
+type OpenTicket = Extract<TicketCommand, { kind: 'openTicket' }>
+
+/**
+ * A new ticket at the entrance of its profile (XT-07), opened when its channel received it and never in the
+ * future. Without a severity of the client's it carries the provisional one (AMB-24); a type that fixes the
+ * severity wins over both (WC-26). Refusals: `alreadyOpened`, `instantInFuture`, `notInProfile`.
+ */
+export function openTicket(ticket: Ticket | null, command: OpenTicket, where: Circumstance): Decision {
+  const { profile } = where
+  if (ticket) return refuse({ kind: 'alreadyOpened', code: ticket.code })
+  if (command.at > where.now) return refuse({ kind: 'instantInFuture' })
+  const fault = notListed(command, where)
+  if (fault) return fault
+  const type = profile.types.find((each) => each.id === command.type)
+  const opened: TicketDraft = {
+    kind: 'ticketOpened',
+    at: command.at,
+    ...(command.opening ? { id: command.opening } : {}),
+    payload: {
+      code: command.code,
+      profile: profile.id,
+      profileVersion: where.profileVersion,
+      channel: command.channel,
+      sector: profile.entrance,
+      account: command.account,
+      contact: command.contact,
+      plan: command.plan ?? profile.defaultPlan,
+      severity: type?.fixedSeverity ?? command.severity ?? profile.provisionalSeverity,
+      type: command.type,
+      base: command.base,
+      effect: effectOf(statusOf(profile, profile.initialStatus)),
+      continues: command.continues,
+    },
+    body: { subject: command.subject, client: command.client },
+  }
+  return accept(command.message ? [opened, messageFact(command.message)] : [opened])
+}
+
+function notListed(command: OpenTicket, { profile }: Circumstance): Decision | null {
+  if (!profile.channels.some((each) => each.id === command.channel)) {
+    return refuse({ kind: 'notInProfile', field: 'channel', value: command.channel })
+  }
+  if (command.severity && !profile.severities.some((each) => each.id === command.severity)) {
+    return refuse({ kind: 'notInProfile', field: 'severity', value: command.severity })
+  }
+  if (command.type && !profile.types.some((each) => each.id === command.type)) {
+    return refuse({ kind: 'notInProfile', field: 'type', value: command.type })
+  }
+  if (command.plan && !profile.plans.some((each) => each.id === command.plan)) {
+    return refuse({ kind: 'notInProfile', field: 'plan', value: command.plan })
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+import { reopensWhatIsClosed } from '../../access/can.ts'
+import { statusOf, statusOfPhase } from '../../profile/find.ts'
+import { effectOf } from '../../profile/status.ts'
+import type { StatusId } from '../../value/id.ts'
+import { accept, refuse } from '../../value/result.ts'
+import type { Circumstance, TicketCommand } from '../command.ts'
+import { effectNow, type Ticket } from '../ticket.ts'
+import type { Decision } from './decide.ts'
+
+/**
+ * Moves to a status of the profile; one of another phase becomes resolving, closing or reopening, so that no
+ * path passes by their rules. Refusals: `ticketClosed`, `notInProfile`, `unchanged`, and theirs.
+ */
+export function changeStatus(
+  ticket: Ticket,
+  { status: id }: Extract<TicketCommand, { kind: 'changeStatus' }>,
+  where: Circumstance,
+): Decision {
+  const now = effectNow(ticket)
+  const status = where.profile.statuses.find((each) => each.status === id)
+  if (!status) return refuse({ kind: 'notInProfile', field: 'status', value: id })
+  if (now.phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
+  if (now.status === id) return refuse({ kind: 'unchanged', field: 'status' })
+  if (status.phase === 'closed') return closeTicket(ticket, where, id)
+  if (status.phase === 'resolved') return resolveTicket(ticket, where, id)
+  const effect = effectOf(status)
+  if (now.phase === 'resolved') {
+    return accept([{ kind: 'ticketReopened', at: where.now, payload: { effect, by: 'agent' } }])
+  }
+  return accept([{ kind: 'statusChanged', at: where.now, payload: { effect, because: 'agent' } }])
+}
+
+/** Refusals: `ticketClosed`, `alreadyResolved`. */
+export function resolveTicket(ticket: Ticket, where: Circumstance, to?: StatusId): Decision {
+  const now = effectNow(ticket)
+  if (now.phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
+  if (now.phase === 'resolved' && !to) return refuse({ kind: 'alreadyResolved', code: ticket.code })
+  const status = to ? statusOf(where.profile, to) : statusOfPhase(where.profile, 'resolved')
+  return accept([{ kind: 'ticketResolved', at: where.now, payload: { effect: effectOf(status) } }])
+}
+
+/** Refusals: `ticketClosed`, `clientNotAnswered` where the profile closes only after an answer (DY-23). */
+export function closeTicket(ticket: Ticket, where: Circumstance, to?: StatusId): Decision {
+  if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
+  if (where.profile.rules.closeNeedsReply && ticket.lastPublicAt === null) {
+    return refuse({ kind: 'clientNotAnswered', code: ticket.code })
+  }
+  const status = to ? statusOf(where.profile, to) : statusOfPhase(where.profile, 'closed')
+  const how = 'agent' in where.actor ? 'agent' : 'automatic'
+  return accept([{ kind: 'ticketClosed', at: where.now, payload: { effect: effectOf(status), how } }])
+}
+
+/**
+ * Back to work. A resolved ticket by anyone who works on it; a closed one, where the profile says so, only by a
+ * manager on request (WC-34, AMB-07). Refusals: `notResolved`, `reopenOnlyByManager`.
+ */
+export function reopenTicket(ticket: Ticket, where: Circumstance): Decision {
+  const { phase } = effectNow(ticket)
+  if (phase === 'open') return refuse({ kind: 'notResolved', code: ticket.code })
+  const keptToManagers = phase === 'closed' && where.profile.rules.reopenByManagerOnly
+  if (keptToManagers && !(where.role && reopensWhatIsClosed(where.role))) {
+    return refuse({ kind: 'reopenOnlyByManager', code: ticket.code })
+  }
+  const effect = effectOf(statusOf(where.profile, where.profile.workingStatus))
+  return accept([{ kind: 'ticketReopened', at: where.now, payload: { effect, by: 'agent' } }])
+}

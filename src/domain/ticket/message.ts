@@ -1,0 +1,43 @@
+import type { BlobHash } from '../value/id.ts'
+
+/** A mail address with the name that its owner gave it; `name` may be empty. */
+export interface Address {
+  readonly name: string
+  readonly address: string
+}
+
+/** How sure we are of a sender (XT-02). */
+export type Identity = 'identified' | 'addressOnly' | 'unidentified'
+
+/** A file that came with a message, by its content; its name is personal and stands in the body. */
+export interface Attachment {
+  readonly blob: BlobHash
+  readonly size: number
+  readonly mediaType: string
+  readonly inline: boolean
+}
+
+/** What a person wrote to us. Names of attachments stand in the order of the payload's list. */
+export interface MessageBody {
+  readonly from: Address | null
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly subject: string
+  readonly text: string
+  /** The part of `text` that quotes earlier messages, folded on screen. */
+  readonly quoted: string
+  readonly html: string | null
+  readonly messageId: string | null
+  readonly attachmentNames: readonly string[]
+  readonly contentIds: readonly (string | null)[]
+}
+
+/** What we write to a client; its Message-ID is fixed at queueing. */
+export interface ReplyBody {
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly bcc: readonly Address[]
+  readonly subject: string
+  readonly text: string
+  readonly messageId: string
+}

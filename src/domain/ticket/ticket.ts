@@ -1,0 +1,80 @@
+import type { StatusEffect } from '../profile/status.ts'
+import type {
+  AccountId,
+  AgentId,
+  ChannelId,
+  ContactId,
+  EventId,
+  PlanId,
+  ProfileId,
+  ProfileVersion,
+  SectorId,
+  SeverityId,
+  TicketCode,
+  TicketId,
+  TypeId,
+} from '../value/id.ts'
+import type { Instant } from '../value/instant.ts'
+
+/** A ticket: the fold of its facts. Nothing here is stored as such; it is read again from the log. */
+export interface Ticket {
+  readonly id: TicketId
+  readonly code: TicketCode
+  readonly profile: ProfileId
+  readonly profileVersion: ProfileVersion
+  readonly channel: ChannelId
+  readonly account: AccountId | null
+  readonly contact: ContactId | null
+  readonly plan: PlanId | null
+  readonly base: 'production' | 'homologation'
+  readonly continues: TicketId | null
+  /** When its channel received it; never moved (AMB-19). */
+  readonly openedAt: Instant
+  readonly sector: SectorId
+  readonly severity: SeverityId | null
+  /** True until triage or a person's choice of severity (AMB-24). */
+  readonly provisional: boolean
+  readonly type: TypeId | null
+  readonly triagedAt: Instant | null
+  /** Statuses in the order of their effect; the last is the present one. */
+  readonly statuses: readonly StatusSpan[]
+  /** Responsible people, the owner first (WM-10). */
+  readonly responsible: readonly AgentId[]
+  readonly replies: ReadonlyMap<EventId, Reply>
+  readonly firstResponseAt: Instant | null
+  readonly diagnosisAt: Instant | null
+  /** The first client message that no public reply has answered yet. */
+  readonly unanswered: { readonly message: EventId; readonly at: Instant } | null
+  readonly newestMessage: EventId | null
+  readonly lastClientAt: Instant | null
+  readonly lastPublicAt: Instant | null
+  readonly resolvedAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly redacted: ReadonlySet<EventId>
+}
+
+export interface StatusSpan {
+  readonly from: Instant
+  readonly effect: StatusEffect
+}
+
+export interface Reply {
+  readonly state: 'queued' | 'delivered' | 'failed'
+  readonly diagnosis: boolean
+  readonly queuedAt: Instant
+}
+
+/** The status in force. */
+export const effectNow = (ticket: Ticket): StatusEffect => lastSpan(ticket).effect
+
+/** The effective instant of the present status. */
+export const statusSince = (ticket: Ticket): Instant => lastSpan(ticket).from
+
+function lastSpan(ticket: Ticket): StatusSpan {
+  const span = ticket.statuses.at(-1)
+  if (!span) throw new Error(`ticket ${ticket.id} has no status`)
+  return span
+}
+
+/** The person who answers for it, or null. */
+export const ownerOf = (ticket: Ticket): AgentId | null => ticket.responsible[0] ?? null
