@@ -19,13 +19,14 @@ import type {
 } from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
 import type { ChangeReason, RedactionBasis } from './event.ts'
-import type { Attachment, Identity, MessageBody, ReplyBody } from './message.ts'
+import type { Attachment, Authenticity, Identity, MessageBody, ReplyBody } from './message.ts'
 
 /** A message that came in, with the natural id that makes it one fact wherever it is imported. */
 export interface IncomingMessage {
   readonly id: EventId
   readonly at: Instant
   readonly identity: Identity
+  readonly authenticity: Authenticity
   readonly automatic: boolean
   readonly attachments: readonly Attachment[]
   readonly raw: BlobHash | null

@@ -17,7 +17,7 @@ import type {
   TypeId,
 } from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
-import type { Attachment, Identity, MessageBody, ReplyBody } from './message.ts'
+import type { Attachment, Authenticity, Identity, MessageBody, ReplyBody } from './message.ts'
 
 /**
  * The facts of a ticket. A payload holds ids, enums, numbers and instants only; what a person wrote or what
@@ -44,6 +44,8 @@ export interface TicketPayloads {
   }
   readonly messageReceived: {
     readonly identity: Identity
+    /** What our own mail server recorded of its sender (XT-02); kept, since rules over it may change. */
+    readonly authenticity: Authenticity
     /** An auto-reply starts, stops and moves nothing (RFC 3834, AMB-21). */
     readonly automatic: boolean
     readonly attachments: readonly Attachment[]

@@ -9,6 +9,18 @@ export interface Address {
 /** How sure we are of a sender (XT-02). */
 export type Identity = 'identified' | 'addressOnly' | 'unidentified'
 
+/** What a trusted mail server of ours recorded: DMARC pass or aligned DKIM, a failure of both, or nothing. */
+export type Authenticity = 'verified' | 'failed' | 'absent'
+
+/**
+ * The sender's standing by mail: identified only from a registered address whose authenticity was recorded;
+ * an address that merely matches proves nothing (XT-02).
+ */
+export function identityByMail(registered: boolean, authenticity: Authenticity): Identity {
+  if (!registered) return 'unidentified'
+  return authenticity === 'verified' ? 'identified' : 'addressOnly'
+}
+
 /** A file that came with a message, by its content; its name is personal and stands in the body. */
 export interface Attachment {
   readonly blob: BlobHash

@@ -45,6 +45,7 @@ export const messageFact = (message: IncomingMessage): TicketDraft => ({
   at: message.at,
   payload: {
     identity: message.identity,
+    authenticity: message.authenticity,
     automatic: message.automatic,
     attachments: message.attachments,
     raw: message.raw,

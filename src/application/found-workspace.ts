@@ -1,0 +1,49 @@
+import type { Actor } from '../domain/access/actor.ts'
+import { PEOPLE_STREAM } from '../domain/sync/envelope.ts'
+import { type AgentId, uuidV7 } from '../domain/value/id.ts'
+import { configurationSpace } from './natural-id.ts'
+import type { Ports } from './ports.ts'
+import { seal, toHex } from './seal.ts'
+
+export interface Founding {
+  readonly agentName: string
+  /** The founder's device signs its tickets `A-1`, `A-2`, … */
+  readonly deviceCode: string
+}
+
+/** The first facts of a workspace: its founder, who administers it, and this device with its public key. */
+export function foundWorkspace(ports: Ports, founding: Founding): AgentId {
+  const now = ports.clock.now()
+  const agent = uuidV7(now, ports.random.bytes(10)) as AgentId
+  const actor: Actor = { agent, device: ports.signer.device }
+  const unit = seal(ports, {
+    space: configurationSpace(ports.digest),
+    stream: PEOPLE_STREAM,
+    command: 'foundWorkspace',
+    base: ports.store.endOf(PEOPLE_STREAM),
+    actor,
+    profileVersion: null,
+    drafts: [
+      {
+        kind: 'agentAdded',
+        v: 1,
+        at: now,
+        payload: { agent, role: 'administrador' },
+        body: { name: founding.agentName },
+      },
+      {
+        kind: 'deviceEnrolled',
+        v: 1,
+        at: now,
+        payload: {
+          device: ports.signer.device,
+          code: founding.deviceCode,
+          agent,
+          signingKey: toHex(ports.signer.publicKey),
+        },
+      },
+    ],
+  })
+  ports.store.transact(() => ports.store.append({ unit, command: 'foundWorkspace', blobs: [] }))
+  return agent
+}

@@ -1,0 +1,194 @@
+import type { Actor } from '../domain/access/actor.ts'
+import type { IncomingMessage } from '../domain/ticket/command.ts'
+import { type Authenticity, identityByMail, type MessageBody } from '../domain/ticket/message.ts'
+import type { BlobHash, EventId, ProfileId, SpaceId, TicketCode, TicketId } from '../domain/value/id.ts'
+import { ticketCode } from '../domain/value/id.ts'
+import type { Instant } from '../domain/value/instant.ts'
+import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { messageEventId, openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
+import type { Blob, Ports } from './ports.ts'
+import { runTicketCommand } from './run-ticket-command.ts'
+import { toHex } from './seal.ts'
+
+/** A mail that was read and found its profile: everything that the facts need of it. */
+export interface ReadMail {
+  readonly profile: ProfileId
+  /** What makes it one fact: its Message-ID, else the digest of its bytes. */
+  readonly key: string
+  /** Message-IDs that it answers, the nearest first. */
+  readonly references: readonly string[]
+  readonly code: TicketCode | null
+  /** When our channel received it; a future one counts as now. */
+  readonly at: Instant
+  readonly automatic: { readonly sign: string } | null
+  readonly bounce: {
+    readonly original: string | null
+    readonly permanent: boolean
+    readonly reason: string
+  } | null
+  readonly authenticity: Authenticity
+  readonly body: MessageBody
+  readonly files: readonly {
+    readonly bytes: Uint8Array
+    readonly mediaType: string
+    readonly inline: boolean
+  }[]
+  readonly raw: Uint8Array
+}
+
+export interface MailReceipt {
+  readonly outcome: 'opened' | 'appended' | 'known'
+  readonly ticket: TicketId | null
+}
+
+/**
+ * Makes a mail a fact: known already, a bounce of ours, an answer on its ticket, or a new ticket. Threads are
+ * found by References and In-Reply-To, then by the ticket's code (XT-05 keeps them within one profile). A word
+ * on a closed ticket opens a linked successor (AMB-22). Refusals: `mailWithoutSender`, `mailFromOurselves`,
+ * `mailAutomatic` and `mailBounceOfUnknown` where no ticket is concerned (RFC 3834), `profileNotFound`.
+ */
+export function receiveMail(
+  ports: Ports,
+  device: { readonly code: string },
+  mail: ReadMail,
+): Result<MailReceipt> {
+  return ports.store.transact(() => {
+    const space = spaceOfProfile(ports.digest, mail.profile)
+    const id = messageEventId(ports.digest, space, mail.key)
+    if (ports.store.knows(id)) return accept({ outcome: 'known', ticket: ports.store.ticketOfEvent(id) })
+    if (mail.bounce) return recordBounce(ports, { mail, space, id })
+    const sender = mail.body.from
+    if (!sender) return refuse({ kind: 'mailWithoutSender' })
+    const profile = ports.store.currentProfile(mail.profile)
+    if (!profile) return refuse({ kind: 'profileNotFound', profile: mail.profile })
+    if (profile.profile.addresses.includes(sender.address)) {
+      return refuse({ kind: 'mailFromOurselves', address: sender.address })
+    }
+    const arrival: Arrival = { mail, space, id }
+    const thread = threadOf(ports, arrival)
+    if (thread) return append(ports, device, { ...arrival, ticket: thread })
+    if (mail.automatic) return refuse({ kind: 'mailAutomatic', sign: mail.automatic.sign })
+    return open(ports, device, arrival)
+  })
+}
+
+interface Arrival {
+  readonly mail: ReadMail
+  readonly space: SpaceId
+  readonly id: EventId
+}
+
+function threadOf(ports: Ports, { mail, space }: Arrival): TicketId | null {
+  for (const reference of mail.references) {
+    const ticket = ports.store.ticketOfEvent(messageEventId(ports.digest, space, reference))
+    if (ticket) return ticket
+  }
+  return mail.code ? ports.store.ticketByCode(mail.profile, mail.code) : null
+}
+
+function recordBounce(ports: Ports, { mail, space, id }: Arrival): Result<MailReceipt> {
+  const bounce = mail.bounce
+  const reply = bounce?.original ? messageEventId(ports.digest, space, bounce.original) : null
+  const ticket = reply ? ports.store.ticketOfEvent(reply) : null
+  if (!bounce || !reply || !ticket) return refuse({ kind: 'mailBounceOfUnknown' })
+  const raw = blobOf(ports, mail.raw)
+  const result = runTicketCommand(ports, {
+    ticket,
+    actor: mailActor(ports),
+    blobs: [raw],
+    command: {
+      kind: 'recordBounce',
+      id,
+      at: notAfterNow(ports, mail.at),
+      reply,
+      permanent: bounce.permanent,
+      detail: bounce.reason,
+      raw: raw.hash,
+    },
+  })
+  return result.ok ? accept({ outcome: 'appended', ticket }) : result
+}
+
+function append(
+  ports: Ports,
+  device: { readonly code: string },
+  arrival: Arrival & { readonly ticket: TicketId },
+): Result<MailReceipt> {
+  const { message, blobs } = incoming(ports, arrival)
+  const { ticket } = arrival
+  const command = { kind: 'receiveMessage', message } as const
+  const result = runTicketCommand(ports, { ticket, command, actor: mailActor(ports), blobs })
+  if (result.ok) return accept({ outcome: 'appended', ticket })
+  return result.refusal.kind === 'ticketClosed' ? open(ports, device, arrival, ticket) : result
+}
+
+function open(
+  ports: Ports,
+  device: { readonly code: string },
+  arrival: Arrival,
+  continues: TicketId | null = null,
+): Result<MailReceipt> {
+  const { mail, space } = arrival
+  const { message, blobs } = incoming(ports, arrival)
+  const profile = ports.store.currentProfile(mail.profile)
+  if (!profile) return refuse({ kind: 'profileNotFound', profile: mail.profile })
+  const ticket = openedTicketId(ports.digest, space, mail.key)
+  const result = runTicketCommand(ports, {
+    ticket,
+    profile: mail.profile,
+    actor: mailActor(ports),
+    blobs,
+    command: {
+      kind: 'openTicket',
+      code: ticketCode(device.code, ports.store.nextNumber(device.code)),
+      at: message.at,
+      channel: profile.profile.mailChannel,
+      account: null,
+      contact: null,
+      plan: null,
+      severity: null,
+      type: null,
+      base: 'production',
+      subject: mail.body.subject,
+      client: mail.body.from?.name || mail.body.from?.address || '',
+      continues,
+      opening: openingEventId(ports.digest, space, mail.key),
+      message,
+    },
+  })
+  return result.ok ? accept({ outcome: 'opened', ticket }) : result
+}
+
+function incoming(ports: Ports, { mail, id }: Arrival): { message: IncomingMessage; blobs: Blob[] } {
+  const files = mail.files.map((file) => blobOf(ports, file.bytes))
+  const raw = blobOf(ports, mail.raw)
+  const message: IncomingMessage = {
+    id,
+    at: notAfterNow(ports, mail.at),
+    // Registered addresses come with accounts and contacts; until one knows the sender he is nobody's.
+    identity: identityByMail(false, mail.authenticity),
+    authenticity: mail.authenticity,
+    automatic: mail.automatic !== null,
+    attachments: mail.files.map((file, at) => ({
+      blob: files[at]?.hash ?? raw.hash,
+      size: file.bytes.length,
+      mediaType: file.mediaType,
+      inline: file.inline,
+    })),
+    raw: raw.hash,
+    body: mail.body,
+  }
+  return { message, blobs: [...files, raw] }
+}
+
+const mailActor = (ports: Ports): Actor => ({ system: 'mail', device: ports.signer.device })
+
+function notAfterNow(ports: Ports, at: Instant): Instant {
+  const now = ports.clock.now()
+  return at > now ? now : at
+}
+
+const blobOf = (ports: Ports, bytes: Uint8Array): Blob => ({
+  hash: toHex(ports.digest.sha256(bytes)) as BlobHash,
+  bytes,
+})
