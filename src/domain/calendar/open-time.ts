@@ -10,6 +10,8 @@ import type { Segment } from './segment.ts'
 export interface OpenTime {
   readonly opens: CutPoints
   readonly before: CutPoints
+  /** Everything that is ever counted: the last of `before`. */
+  readonly total: number
 }
 
 /** `segments` are sorted, apart from each other, and at least one. */
@@ -20,7 +22,7 @@ export function openTime(segments: readonly Segment[]): OpenTime {
     opens[i] = from
     before[i + 1] = before[i]! + to - from
   }
-  return { opens: cutPoints(opens), before: cutPoints(before) }
+  return { opens: cutPoints(opens), before: cutPoints(before), total: before[segments.length]! }
 }
 
 /** What was counted up to `at`: nothing before the first segment, everything after the last. */
@@ -31,8 +33,8 @@ export function countedAt({ opens, before }: OpenTime, at: Instant): Millis {
 }
 
 /** The earliest instant at which `counted` was counted (AMB-03); the last closing where it never is. */
-export function reachedAt({ opens, before }: OpenTime, counted: Millis): Instant {
-  const within = Math.min(counted, before.sorted.at(-1)!)
+export function reachedAt({ opens, before, total }: OpenTime, counted: Millis): Instant {
+  const within = Math.min(counted, total)
   const i = lastAtOrBelow(before, within - 1)
   return instant(opens.sorted[i]! + within - before.sorted[i]!)
 }

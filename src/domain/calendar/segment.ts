@@ -8,7 +8,8 @@ export interface Segment {
 
 /** What two segments share, or null where they share nothing. */
 export function intersection(a: Segment, b: Segment): Segment | null {
-  const [from, to] = [latest(a.from, b.from), earliest(a.to, b.to)]
+  const from = latest(a.from, b.from)
+  const to = earliest(a.to, b.to)
   return from < to ? { from, to } : null
 }
 

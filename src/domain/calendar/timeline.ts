@@ -78,7 +78,7 @@ function offsetsIn(zone: string): readonly ZoneOffset[] {
 }
 
 function timelineOf(schedule: Schedule): Timeline {
-  const time = openTime(union(openPieces(schedule)))
+  const time = openTime(union(piecesOf(openOnly(schedule), HORIZON)))
   const counted = (at: Instant): Millis => countedAt(time, at)
   return {
     counted,
@@ -90,9 +90,11 @@ function timelineOf(schedule: Schedule): Timeline {
   }
 }
 
-function* openPieces(schedule: Schedule): Generator<Segment> {
-  for (const { from, to, kind } of piecesOf(schedule, HORIZON)) if (kind === 'open') yield { from, to }
-}
+/** The schedule without the reasons why time does not count. */
+const openOnly = ({ offsets, planOf }: Schedule): Schedule => ({
+  offsets,
+  planOf: (day) => planOf(day).filter(({ kind }) => kind === 'open'),
+})
 
 /** The pieces of a span; what reaches out of the horizon is closed. */
 function* covering(schedule: Schedule, span: Segment): Generator<Piece> {
