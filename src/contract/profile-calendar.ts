@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { calendarFaults } from '../domain/calendar/check.ts'
 import type { Calendar, Holiday } from '../domain/calendar/calendar.ts'
 import type { CalendarId } from '../domain/value/id.ts'
+import type { Fault } from './profile-path.ts'
 import { clockTime, clockTimeOrEnd, id, localDate, text, zone } from './profile-fields.ts'
 
 /**
@@ -36,3 +38,14 @@ export const calendarFile: v.GenericSchema<unknown, CalendarFile> = v.strictObje
   holidays: v.array(holiday),
   exceptions: v.array(exception),
 })
+
+/** What the calendars of a file contradict themselves in: periods that overlap, an empty week, a date that is none. */
+export function* calendarFaultsIn({
+  calendars,
+}: {
+  readonly calendars: readonly CalendarFile[]
+}): Generator<Fault> {
+  for (const [at, calendar] of calendars.entries())
+    for (const { path, detail } of calendarFaults(calendar))
+      yield { path: `calendars[${at}].${path.replaceAll(/\.(\d+)/g, '[$1]')}`, detail }
+}

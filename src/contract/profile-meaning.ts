@@ -1,4 +1,5 @@
 import type { ProfileFile } from './profile-file.ts'
+import { calendarFaultsIn } from './profile-calendar.ts'
 import { duplicates } from './profile-duplicates.ts'
 import type { Fault } from './profile-path.ts'
 import { queueFaults } from './profile-queue.ts'
@@ -23,4 +24,5 @@ const CHECKS: readonly ((file: ProfileFile) => Iterable<Fault>)[] = [
   queueFaults,
   ruleFaults,
   templateFaults,
+  calendarFaultsIn,
 ]
