@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { UserConfig } from 'vite'
 
 /**
  * Targets are stated, not derived: the oldest runtime that the console is proven on lacks syntax that the
@@ -12,6 +13,21 @@ const CHROME = 'chrome128'
 /** The builder asks for Electron's major version only to choose module formats; it need not be installed. */
 process.env['ELECTRON_MAJOR_VER'] ??= '45'
 
+/** How the window is built; `npm run dev` builds it again at each change. */
+export const windowBuild: UserConfig = {
+  root: resolve('src/renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    target: CHROME,
+    outDir: resolve('out/renderer'),
+    emptyOutDir: true,
+    minify: true,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
+  },
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -20,15 +36,5 @@ export default defineConfig({
       rolldownOptions: { input: { headless: resolve('electron/headless.ts') } },
     },
   },
-  renderer: {
-    root: resolve('src/renderer'),
-    plugins: [react()],
-    build: {
-      target: CHROME,
-      outDir: resolve('out/renderer'),
-      minify: true,
-      chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
-    },
-  },
+  renderer: windowBuild,
 })

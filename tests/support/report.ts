@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** What one runner counted. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: readonly Skipped[]
+}
+
+export interface Skipped {
+  readonly test: string
+  readonly reason: string
+}
+
+const NO_REASON = 'no reason given'
+
+/** A report that is not there, for its runner died before it wrote one. */
+const ABSENT: Tally = { passed: 0, failed: 1, skipped: [] }
+
+/** The tally of `tests/vitest.config.ts`. A file that does not load and a worker that dies count as failed. */
+export function vitestTally(path: string, exitCode: number): Tally {
+  if (!existsSync(path)) return ABSENT
+  const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as VitestReport
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
+  const tally = {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
+    skipped: tests
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName, meta }) => ({ test: fullName, reason: meta?.skipped ?? NO_REASON })),
+  }
+  return failedAtLeast(tally, exitCode)
+}
+
+/** The tally of `tests/playwright.config.ts`. A spec that does not load counts as failed. */
+export function playwrightTally(path: string, exitCode: number): Tally {
+  if (!existsSync(path)) return ABSENT
+  const { stats, errors, suites } = JSON.parse(readFileSync(path, 'utf8')) as PlaywrightReport
+  const tally = {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: suites.flatMap(skippedSpecs),
+  }
+  return failedAtLeast(tally, exitCode)
+}
+
+export const sum = (tallies: readonly Tally[]): Tally => ({
+  passed: tallies.reduce((total, { passed }) => total + passed, 0),
+  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+  skipped: tallies.flatMap(({ skipped }) => skipped),
+})
+
+/** The skipped tests, gathered under their reasons. */
+export function describeSkipped(skipped: readonly Skipped[]): string {
+  const byReason = Map.groupBy(skipped, ({ reason }) => reason)
+  return [...byReason]
+    .map(([reason, tests]) => `skipped, ${reason}:\n${tests.map(({ test }) => `  ${test}\n`).join('')}`)
+    .join('')
+}
+
+/** A runner that ends badly has failed, even where no test of its report did. */
+const failedAtLeast = (tally: Tally, exitCode: number): Tally =>
+  exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+
+const skippedSpecs = (suite: PlaywrightSuite): readonly Skipped[] => [
+  ...(suite.suites ?? []).flatMap(skippedSpecs),
+  ...(suite.specs ?? []).flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => ({
+        test: title,
+        reason: annotations.find(({ type }) => type === 'skip')?.description ?? NO_REASON,
+      })),
+  ),
+]
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly status: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly meta?: { readonly skipped?: string }
+    }[]
+  }[]
+}
+
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly errors: readonly unknown[]
+  readonly suites: readonly PlaywrightSuite[]
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[]
+  readonly specs?: readonly {
+    readonly title: string
+    readonly tests: readonly {
+      readonly status: string
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[]
+    }[]
+  }[]
+}
