@@ -29,7 +29,7 @@ export function openTime(segments: readonly Segment[]): OpenTime {
 export function countedAt({ opens, before }: OpenTime, at: Instant): Millis {
   const i = lastAtOrBelow(opens, at)
   const since = at - opens.sorted[i]!
-  return millis(since > 0 ? Math.min(before.sorted[i]! + since, before.sorted[i + 1]!) : 0)
+  return millis(since >= 0 ? Math.min(before.sorted[i]! + since, before.sorted[i + 1]!) : 0)
 }
 
 /** The earliest instant at which `counted` was counted (AMB-03); the last closing where it never is. */
