@@ -85,10 +85,14 @@ async function withLibraries(path: string): Promise<Chromium> {
     : { missing: `Chromium needs ${lost.join(', ')} of the system` }
 }
 
-/** Shared libraries that the loader does not find; none where the file is a script or there is no `ldd`. */
+/** None where the file is a script or the system has no `ldd`. */
 async function lostLibraries(path: string): Promise<readonly string[]> {
   const listed = await run('ldd', [path]).catch((error: { readonly stdout?: string }) => ({
     stdout: error.stdout ?? '',
   }))
-  return [...listed.stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, name = '']) => name)
+  return lostIn(listed.stdout)
 }
+
+/** The shared libraries that the loader did not find, of what `ldd` wrote. */
+export const lostIn = (listing: string): readonly string[] =>
+  [...listing.matchAll(/^\s*(\S+) => not found/gm)].map(([, name = '']) => name)
