@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import css from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly text?: string
+  readonly alert?: boolean
+  readonly children?: ReactNode
+  readonly actions: ReactNode
+  readonly onClose: () => void
+}
+
+/** Open for as long as it is rendered; Escape and a press outside close it. */
+export function Dialog({ title, text, alert = false, children, actions, onClose }: DialogProps) {
+  return (
+    <ModalOverlay className={css.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className={css.modal}>
+        <AriaDialog className={css.dialog} role={alert ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title" level={2} className={css.title}>
+            {title}
+          </Heading>
+          {text !== undefined && <p className={css.text}>{text}</p>}
+          {children}
+          <div className={css.actions}>{actions}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

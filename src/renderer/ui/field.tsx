@@ -1,0 +1,110 @@
+import { useId } from 'react'
+import {
+  Checkbox as AriaCheckbox,
+  Label,
+  Radio,
+  RadioGroup,
+  TextArea as AriaTextArea,
+  TextField,
+} from 'react-aria-components'
+import css from './field.module.css'
+import { Icon } from './icon.tsx'
+import type { Option } from './select.tsx'
+
+interface TextAreaProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  readonly rows?: number
+  readonly bare?: boolean
+  readonly autoFocus?: boolean
+  readonly invalid?: boolean
+  readonly id?: string
+}
+
+/** `bare`: no frame and no visible label, inside something that has both. */
+export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaProps) {
+  return (
+    <TextField
+      className={css.field}
+      value={props.value}
+      onChange={props.onChange}
+      autoFocus={props.autoFocus ?? false}
+      isInvalid={props.invalid ?? false}
+      {...(bare ? { 'aria-label': label } : {})}
+      {...(props.id === undefined ? {} : { id: props.id })}
+    >
+      {!bare && <Label className={css.label}>{label}</Label>}
+      <AriaTextArea
+        className={bare ? css.bare : css.area}
+        rows={rows}
+        placeholder={props.placeholder}
+        spellCheck
+      />
+    </TextField>
+  )
+}
+
+interface CheckboxProps {
+  readonly children: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+export function Checkbox({ children, checked, onChange }: CheckboxProps) {
+  return (
+    <AriaCheckbox className={css.check} isSelected={checked} onChange={onChange}>
+      <span className={css.box}>{checked && <Icon name="check" size={0.75} />}</span>
+      {children}
+    </AriaCheckbox>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly value: string
+  readonly onChange: (id: string) => void
+}
+
+export function Choice({ label, options, value, onChange }: ChoiceProps) {
+  return (
+    <RadioGroup className={css.choice} value={value} onChange={onChange}>
+      <Label className={css.label}>{label}</Label>
+      {options.map((option) => (
+        <Radio key={option.id} value={option.id} className={css.check}>
+          <span className={css.round} />
+          {option.label}
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}
+
+interface InstantFieldProps {
+  readonly label: string
+  /** Local date and time as the field writes it: `yyyy-mm-ddThh:mm`. */
+  readonly value: string
+  readonly max: string
+  readonly onChange: (value: string) => void
+}
+
+export function InstantField({ label, value, max, onChange }: InstantFieldProps) {
+  const id = useId()
+  return (
+    <div className={css.field}>
+      <label className={css.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={css.area}
+        type="datetime-local"
+        value={value}
+        max={max}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

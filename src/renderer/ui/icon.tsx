@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import css from './icon.module.css'
+
+/** Our own small set, drawn on a 16-unit square with a 1.5 stroke. */
+const SHAPES = {
+  queue: <path d="M2.5 4h11M2.5 8h11M2.5 12h6.5" />,
+  mine: (
+    <>
+      <circle cx="8" cy="5.25" r="2.5" />
+      <path d="M3 13.25c.5-2.6 2.4-4 5-4s4.5 1.4 5 4" />
+    </>
+  ),
+  resolved: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="m5.5 8.25 1.75 1.75 3.25-3.75" />
+    </>
+  ),
+  closed: <path d="M2.5 5.25h11M3.5 5.25v7.25h9V5.25M2.5 2.75h11v2.5h-11zM6.5 8.25h3" />,
+  back: <path d="M9.75 3.5 5.25 8l4.5 4.5" />,
+  down: <path d="m4.5 6.25 3.5 3.5 3.5-3.5" />,
+  right: <path d="m6.25 4.5 3.5 3.5-3.5 3.5" />,
+  check: <path d="m3.25 8.5 3 3 6.5-7" />,
+  close: <path d="m4 4 8 8m0-8-8 8" />,
+  more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.2" />,
+  copy: <path d="M6 6h7.25v7.25H6zM10 3.5V2.75H2.75V10H3.5" />,
+  clip: (
+    <path d="m13 7.25-5.25 5.25a3 3 0 0 1-4.25-4.25l5.5-5.5a2 2 0 0 1 2.83 2.83L6.5 10.9a1 1 0 0 1-1.4-1.4l4.65-4.65" />
+  ),
+  reply: <path d="M6.25 3.5 2.5 7.25 6.25 11M2.75 7.25h6.5a4.25 4.25 0 0 1 4.25 4.25v1" />,
+  note: <path d="M3 2.75h10v7l-3.25 3.5H3zM13 9.5H9.5v3.75M5.5 5.75h5M5.5 8.25h2.5" />,
+  mail: <path d="M2.25 3.75h11.5v8.5H2.25zM2.5 4.25 8 8.75l5.5-4.5" />,
+  chat: <path d="M2.5 3h11v8H7.25L4.25 13.5V11H2.5z" />,
+  phone: (
+    <path d="M3.25 2.75h2.5l1.25 3-1.6 1.2a8 8 0 0 0 3.65 3.65l1.2-1.6 3 1.25v2.5c-5.75 1-11-4.25-10-10z" />
+  ),
+  portal: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="M2.5 8h11M8 2.25c-3.5 3.5-3.5 8 0 11.5M8 2.25c3.5 3.5 3.5 8 0 11.5" />
+    </>
+  ),
+  shield: <path d="M8 2.25 3 4v4c0 3 2 5 5 6 3-1 5-3 5-6V4zM5.75 8l1.65 1.65L10.5 6.25" />,
+  shieldOpen: <path d="M8 2.25 3 4v4c0 3 2 5 5 6 3-1 5-3 5-6V4zM8 5.5v3M8 10.75h.01" />,
+  outbox: <path d="M2.5 9.5v3.75h11V9.5M8 10V2.75M5 5.5l3-3 3 3" />,
+  keyboard: <path d="M1.75 4.25h12.5v7.5H1.75zM4.25 7h.01M6.75 7h.01M9.25 7h.01M11.75 7h.01M5.25 9.5h5.5" />,
+  alert: <path d="M8 2.5 14.25 13.25H1.75zM8 6.5v3M8 11.25h.01" />,
+  filter: <path d="M2.5 4.25h11M4.75 8h6.5M6.75 11.75h2.5" />,
+  dot: <circle cx="8" cy="8" r="1.75" fill="currentColor" stroke="none" />,
+  sun: <circle cx="8" cy="8" r="3" />,
+} satisfies Record<string, ReactNode>
+
+export type IconName = keyof typeof SHAPES
+
+/** Decorative: the words beside it or the button's name say what it means. */
+export function Icon({ name, size = 1 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className={css.icon}
+      viewBox="0 0 16 16"
+      style={{ width: `${size}rem`, height: `${size}rem` }}
+    >
+      {SHAPES[name]}
+    </svg>
+  )
+}
