@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'reliability',
           include: ['tests/reliability/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: process.env['PLANTAO_FIGURES'] === 'full' ? 0 : 300_000,
           hookTimeout: 60_000,
         },
       },

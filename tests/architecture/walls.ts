@@ -35,6 +35,7 @@ export const PLACES = {
   notify: 'electron/notify/thing.ts',
   vault: 'electron/vault/thing.ts',
   ipc: 'electron/ipc/thing.ts',
+  host: 'electron/host/thing.ts',
   cli: 'electron/cli/thing.ts',
   console: 'electron/console.ts',
   headless: 'electron/headless.ts',
@@ -79,7 +80,7 @@ export const PACKAGES = [
 const NODE = ['node:fs', 'node:fs/promises']
 const CONTRACT: readonly Place[] = ['contract', 'views']
 const STORE: readonly Place[] = ['store', 'migrations', 'queries']
-const PARTS: readonly Place[] = ['import', 'scheduler', 'sync', 'notify', 'vault', 'ipc', 'cli']
+const PARTS: readonly Place[] = ['import', 'scheduler', 'sync', 'notify', 'vault', 'ipc', 'host', 'cli']
 const HEADLESS: readonly Place[] = ['console', 'headless']
 const PURE: readonly Place[] = ['domain', 'application', ...CONTRACT, 'i18n']
 const MACHINE: readonly Place[] = [...STORE, ...PARTS, ...HEADLESS]
@@ -107,7 +108,7 @@ const feature = (folder: Place): Wall =>
 
 const root = (file: Place): Wall => wall(PLACES[file], [...MACHINE, ...PURE, 'intake'], NODE)
 
-const host = (file: Place): Wall =>
+const desktop = (file: Place): Wall =>
   wall(
     PLACES[file],
     [...MACHINE, 'platform', 'main', 'preload', 'application', ...CONTRACT, 'i18n'],
@@ -141,10 +142,11 @@ export const WALLS: readonly Wall[] = [
   worker('vault', [], ['age-encryption', '@noble/hashes/sha2', 'hash-wasm']),
   worker('import', ['intake']),
   wall(PLACES.ipc, ['ipc', 'application', ...CONTRACT, 'i18n'], NODE),
+  wall(PLACES.host, ['host', ...STORE, 'domain', 'application'], NODE),
   root('cli'),
   root('console'),
   root('headless'),
-  host('platform'),
-  host('main'),
-  host('preload'),
+  desktop('platform'),
+  desktop('main'),
+  desktop('preload'),
 ]
