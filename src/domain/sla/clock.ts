@@ -1,5 +1,5 @@
 import { type Timeline, wallTime } from '../calendar/timeline.ts'
-import { type Instant, type Millis, latest, millis } from '../value/instant.ts'
+import { type Instant, type Millis, millis } from '../value/instant.ts'
 import { type Pause, type Run, consumedIn, isPaused, pausesBefore, reachedIn } from './pauses.ts'
 import { atRiskBelow, imminentBelow } from './threshold.ts'
 
@@ -58,7 +58,7 @@ export interface Reading {
 export function readClock(spec: ClockSpec, now: Instant): Reading {
   const { clock, start, stoppedAt, budget, provisional } = spec
   const run = runOf(spec)
-  const consumed = consumedIn(run, stoppedAt ?? latest(start, now))
+  const consumed = consumedIn(run, stoppedAt ?? now)
   const state = stateOf(spec, consumed, now)
   const known = budget !== null && state !== 'paused'
   return {

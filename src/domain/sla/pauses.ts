@@ -19,7 +19,7 @@ export interface Run {
   readonly pauses: readonly Pause[]
 }
 
-/** Time counted from the start to `until`, without the pauses. */
+/** Time counted from the start to `until`, without the pauses; nothing before the start. */
 export function consumedIn({ timeline, start, pauses }: Run, until: Instant): Millis {
   let consumed = Math.max(0, timeline.between(start, until))
   for (const pause of pauses) {

@@ -4,6 +4,7 @@ import { calendarFaults } from '../../../src/domain/calendar/check.ts'
 import { layered } from '../../../src/domain/calendar/holidays.ts'
 import { HOLIDAY_LISTS, type HolidayList, type HolidayRow, holidayFile } from '../../support/make-holidays.ts'
 import { calendar } from './samples.ts'
+import vectorHolidays from '../../vectors/holidays-br.json' with { type: 'json' }
 
 const text = (list: HolidayList): Promise<string> =>
   readFile(new URL(`../../../resources/holidays/${list}.json`, import.meta.url), 'utf8')
@@ -34,6 +35,14 @@ describe('the national holidays', () => {
       expect(found).toEqual([...expected].toSorted())
     }
     expect(national.find(({ date }) => date === '2026-11-20')?.name).toBe('Dia da Consciência Negra')
+  })
+
+  it('AMB-05 agree with the independent engine of the vectors on every day but its election Sundays', async () => {
+    const national = (await rows('BR')).map(({ date }) => date)
+    const isSunday = (date: string): boolean => new Date(date).getUTCDay() === 0
+    const theirs = vectorHolidays.filter((date) => national.includes(date) || !isSunday(date))
+    expect(theirs).toEqual(national.filter((date) => date >= '2024' && date < '2029'))
+    expect(vectorHolidays.length - theirs.length).toBe(6)
   })
 
   it('AMB-05 take neither Carnaval nor Corpus Christi', async () => {

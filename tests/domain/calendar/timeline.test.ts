@@ -108,6 +108,8 @@ describe('the horizon', () => {
     expect(timeline.add(at('2076-12-31T09:00-03:00'), hours(9))).toBe(last)
     expect(timeline.next(last)).toBe(HORIZON.to)
     expect(timeline.counted(at('1969-06-01T12:00Z'))).toBe(0)
+    expect(timeline.next(at('1969-06-01T12:00Z'))).toBe(at('1970-01-01T09:00-03:00'))
+    expect(timeline.add(at('1969-06-01T12:00Z'), HOUR)).toBe(at('1970-01-01T10:00-03:00'))
     expect(timeline.between(last, at('2090-01-01T00:00Z'))).toBe(0)
     expect(timeline.add(at('2090-01-01T00:00Z'), HOUR)).toBe(at('2090-01-01T00:00Z'))
   })
