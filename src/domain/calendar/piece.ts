@@ -23,16 +23,11 @@ export interface Schedule {
  * itself and clipped, so a wall time that a transition skips yields nothing, and one that it repeats yields twice.
  */
 export function* piecesOf({ offsets, planOf }: Schedule, span: Segment): Generator<Piece> {
-  const first = Math.max(
-    0,
-    offsets.findLastIndex(({ at }) => at <= span.from),
-  )
-  for (let row = first; row < offsets.length; row++) {
+  const current = offsets.findLastIndex(({ at }) => at <= span.from)
+  for (let row = Math.max(0, current); row < offsets.length; row++) {
     const { at, offset } = offsets[row]!
-    const stretch = intersection(span, {
-      from: row === 0 ? span.from : at,
-      to: offsets[row + 1]?.at ?? span.to,
-    })
+    const until = offsets[row + 1]?.at ?? span.to
+    const stretch = intersection(span, { from: row === 0 ? span.from : at, to: until })
     if (!stretch) return
     for (let day = Math.floor((stretch.from + offset) / DAY); day * DAY - offset < stretch.to; day++) {
       for (const { from, to, kind, name } of planOf(day)) {

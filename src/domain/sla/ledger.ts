@@ -4,6 +4,7 @@ import type { WaitsFor } from '../profile/status.ts'
 import { type Instant, type Millis, latest, millis } from '../value/instant.ts'
 import { type ClockSpec, runOf } from './clock.ts'
 
+/** Why a stretch counted or did not: its calendar's reason, or a pause. */
 export type LedgerKind = 'counted' | 'paused' | 'break' | 'closed' | 'holiday' | 'exception'
 
 /** One stretch of a clock's life and why it counted or did not. */
