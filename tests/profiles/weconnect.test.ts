@@ -34,6 +34,7 @@ describe('WeConnect: targets', () => {
     expect(idsOf(profile.severities)).toEqual(['critica', 'alta', 'normal', 'baixa'])
     for (const plan of [starter, premium]) expect(plan.targets).toHaveLength(8)
     expect(promise(premium, 'critica', 'firstResponse')).toBe('nada')
+    expect(profile.defaultPlan).toBe('STARTER')
   })
 
   test('AMB-01: the contract keeps "dia" in its data and a day is 8 business hours', () => {
