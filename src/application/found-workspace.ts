@@ -3,7 +3,8 @@ import { PEOPLE_STREAM } from '../domain/sync/envelope.ts'
 import { type AgentId, uuidV7 } from '../domain/value/id.ts'
 import { configurationSpace } from './natural-id.ts'
 import type { Ports } from './ports.ts'
-import { seal, toHex } from './seal.ts'
+import { toHex } from '../domain/value/hex.ts'
+import { seal } from './seal.ts'
 
 export interface Founding {
   readonly agentName: string

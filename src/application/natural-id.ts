@@ -1,6 +1,6 @@
 import type { EventId, ProfileId, SpaceId, TicketId } from '../domain/value/id.ts'
 import { uuidV8 } from '../domain/value/id.ts'
-import type { Digest } from './ports.ts'
+import type { Digest } from '../domain/sync/digest.ts'
 
 /**
  * Ids of facts that have a key of their own: the same mail imported on two desktops is one fact, and the ticket

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/access/role.ts'
 import type { Profile } from '../domain/profile/profile.ts'
+import type { Digest } from '../domain/sync/digest.ts'
 import type { SealedUnit, StreamName } from '../domain/sync/envelope.ts'
 import type { Ticket } from '../domain/ticket/ticket.ts'
 import type {
@@ -22,11 +23,6 @@ export interface Clock {
 
 export interface Random {
   bytes(count: number): Uint8Array
-}
-
-export interface Digest {
-  /** sha-256 of the parts one after the other; text counts as its UTF-8. */
-  sha256(...parts: readonly (string | Uint8Array)[]): Uint8Array
 }
 
 /** This device's signing key; its private half never leaves the port. */

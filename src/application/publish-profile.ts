@@ -5,7 +5,8 @@ import type { ProfileVersion } from '../domain/value/id.ts'
 import { configurationSpace } from './natural-id.ts'
 import { canonicalProfile } from './load-profile.ts'
 import type { Ports } from './ports.ts'
-import { seal, toHex } from './seal.ts'
+import { toHex } from '../domain/value/hex.ts'
+import { seal } from './seal.ts'
 
 /**
  * Makes a profile's present text a version of the workspace, named by its content. Publishing the version that

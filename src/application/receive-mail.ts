@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts'
 import type { IncomingMessage } from '../domain/ticket/command.ts'
-import { type Authenticity, identityByMail, type MessageBody } from '../domain/ticket/message.ts'
+import { type Authenticity, identityByMail, type MessageBody, messageKey } from '../domain/ticket/message.ts'
 import type { BlobHash, EventId, ProfileId, SpaceId, TicketCode, TicketId } from '../domain/value/id.ts'
 import { ticketCode } from '../domain/value/id.ts'
 import type { Instant } from '../domain/value/instant.ts'
@@ -8,12 +8,12 @@ import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { messageEventId, openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
 import type { Blob, Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
-import { toHex } from './seal.ts'
+import { toHex } from '../domain/value/hex.ts'
 
 /** A mail that was read and found its profile: everything that the facts need of it. */
 export interface ReadMail {
   readonly profile: ProfileId
-  /** What makes it one fact: its Message-ID, else the digest of its bytes. */
+  /** What makes it one fact: `messageKey` of its Message-ID, else one of its bytes. */
   readonly key: string
   /** Message-IDs that it answers, the nearest first. */
   readonly references: readonly string[]
@@ -80,7 +80,7 @@ interface Arrival {
 
 function threadOf(ports: Ports, { mail, space }: Arrival): TicketId | null {
   for (const reference of mail.references) {
-    const ticket = ports.store.ticketOfEvent(messageEventId(ports.digest, space, reference))
+    const ticket = ports.store.ticketOfEvent(messageEventId(ports.digest, space, messageKey(reference)))
     if (ticket) return ticket
   }
   return mail.code ? ports.store.ticketByCode(mail.profile, mail.code) : null
@@ -88,7 +88,7 @@ function threadOf(ports: Ports, { mail, space }: Arrival): TicketId | null {
 
 function recordBounce(ports: Ports, { mail, space, id }: Arrival): Result<MailReceipt> {
   const bounce = mail.bounce
-  const reply = bounce?.original ? messageEventId(ports.digest, space, bounce.original) : null
+  const reply = bounce?.original ? messageEventId(ports.digest, space, messageKey(bounce.original)) : null
   const ticket = reply ? ports.store.ticketOfEvent(reply) : null
   if (!bounce || !reply || !ticket) return refuse({ kind: 'mailBounceOfUnknown' })
   const raw = blobOf(ports, mail.raw)

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/actor.ts'
 import {
   type Body,
+  bodyHash,
   type Envelope,
   type SealedEvent,
   type SealedUnit,
@@ -8,6 +9,7 @@ import {
   type StreamName,
 } from '../domain/sync/envelope.ts'
 import { type EventId, type ProfileVersion, type SpaceId, type UnitId, uuidV7 } from '../domain/value/id.ts'
+import { toHex } from '../domain/value/hex.ts'
 import type { Instant } from '../domain/value/instant.ts'
 import type { Ports } from './ports.ts'
 
@@ -92,10 +94,3 @@ const salted = (ports: Sealers, body: unknown): Body => ({
   salt: ports.random.bytes(SALT_BYTES),
   text: JSON.stringify(body),
 })
-
-/** sha-256(salt ‖ body): what the envelope remembers of a body that may be destroyed. */
-export const bodyHash = (digest: Ports['digest'], body: Body): Uint8Array =>
-  digest.sha256(body.salt, body.text)
-
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

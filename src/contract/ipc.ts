@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
-import type { QueueWindow, TicketView, WorkspaceView } from './views.ts'
+import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { pathOf } from './profile-path.ts'
+import type { QueueQuery, QueueWindow, TicketView, WorkspaceView } from './views.ts'
 
 /**
  * The calls between window and main: a name, the schema of its input, the type of its answer. Both sides read
@@ -57,14 +59,12 @@ export const ticketActSchema = v.variant('kind', [
 
 export type TicketAct = v.InferOutput<typeof ticketActSchema>
 
-export const queueQuerySchema = v.strictObject({
+export const queueQuerySchema: v.GenericSchema<unknown, QueueQuery> = v.strictObject({
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   scope: v.picklist(['open', 'mine', 'resolved', 'closed']),
   profile: v.nullable(word),
 })
-
-export type QueueQuery = v.InferOutput<typeof queueQuerySchema>
 
 export const calls = {
   'workspace.read': { input: v.strictObject({}) },
@@ -94,3 +94,20 @@ export type Answer<T> =
 
 /** What has changed; the window asks again for what it shows. */
 export type Topic = 'workspace' | 'queue' | `ticket:${string}`
+
+/**
+ * The input of a call as its schema gives it. Refusal: `inputInvalid` with the path of the first fault, also for a
+ * name that stands in no contract.
+ */
+export function parseCall(
+  name: string,
+  input: unknown,
+): Result<{ readonly name: CallName; readonly input: unknown }> {
+  if (!isCall(name)) return refuse({ kind: 'inputInvalid', path: '$', detail: 'call' })
+  const parsed = v.safeParse(calls[name].input, input)
+  if (parsed.success) return accept({ name, input: parsed.output })
+  const [issue] = parsed.issues
+  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: issue.message })
+}
+
+const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)

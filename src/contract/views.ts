@@ -69,6 +69,14 @@ export interface QueueRow {
   readonly inOutbox: boolean
 }
 
+/** Which part of the queue, and which window of it. */
+export interface QueueQuery {
+  readonly offset: number
+  readonly limit: number
+  readonly scope: 'open' | 'mine' | 'resolved' | 'closed'
+  readonly profile: string | null
+}
+
 export interface QueueWindow {
   readonly total: number
   readonly offset: number

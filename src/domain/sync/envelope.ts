@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts'
 import type { Brand } from '../value/brand.ts'
 import type { DeviceId, EventId, ProfileId, ProfileVersion, SpaceId, TicketId, UnitId } from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
+import type { Digest } from './digest.ts'
 
 /** `ticket:<id>`, `profile:<id>`, `people`: what a fact is about, and the bound of its order. */
 export type StreamName = Brand<string, 'StreamName'>
@@ -35,6 +36,9 @@ export interface Envelope {
   /** sha-256(salt ‖ body) in hexadecimal; absent where the fact has no body. */
   readonly bodyHash?: string
 }
+
+/** sha-256(salt ‖ body): what the envelope remembers of a body that may be destroyed. */
+export const bodyHash = (digest: Digest, body: Body): Uint8Array => digest.sha256(body.salt, body.text)
 
 /** Words that a person wrote or that name one; destroyed with its salt by a redaction. */
 export interface Body {

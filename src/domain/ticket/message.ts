@@ -6,6 +6,9 @@ export interface Address {
   readonly address: string
 }
 
+/** The natural key of a message that has a Message-ID (without brackets): the same in references to it. */
+export const messageKey = (messageId: string): string => `mid:${messageId}`
+
 /** How sure we are of a sender (XT-02). */
 export type Identity = 'identified' | 'addressOnly' | 'unidentified'
 

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { toHex } from './hex.ts'
 import type { Instant } from './instant.ts'
 
 /** Every id is a UUID in lower-case hexadecimal with dashes. */
@@ -38,19 +39,23 @@ export function findTicketCode(text: string): TicketCode | null {
   return found ? (found[1] as TicketCode) : null
 }
 
-export const ticketCode = (device: string, counter: number): TicketCode => `${device}-${counter}` as TicketCode
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export const ticketCode = (device: string, counter: number): TicketCode =>
+  `${device}-${counter}` as TicketCode
 
 const dashed = (digits: string): string =>
-  [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')
+  [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    digits.slice(12, 16),
+    digits.slice(16, 20),
+    digits.slice(20, 32),
+  ].join('-')
 
 function stamped(bytes: Uint8Array, version: number): string {
   const out = bytes.slice(0, 16)
   out[6] = ((out[6] ?? 0) & 0x0f) | (version << 4)
   out[8] = ((out[8] ?? 0) & 0x3f) | 0x80
-  return dashed(hex(out))
+  return dashed(toHex(out))
 }
 
 /** UUIDv7 (RFC 9562): 48 bits of `now`, then `random`, of which ten bytes are read. */

@@ -1,0 +1,37 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly paths: readonly string[]
+}
+
+/** Arguments by their names; an unknown or unfinished one is refused as `inputInvalid` with its name. */
+export function readArguments(args: readonly string[], options: ParseArgsOptionsConfig): Result<Arguments> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    return accept({ values: values as Arguments['values'], paths: positionals })
+  } catch (fault) {
+    if (fault instanceof TypeError) return refuse({ kind: 'inputInvalid', path: '$', detail: fault.message })
+    throw fault
+  }
+}
+
+/** A text argument; null where it was not given. */
+export const textOf = ({ values }: Arguments, name: string): string | null => {
+  const value = values[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** A whole number of at least `least`; refused as `inputInvalid` with the argument's name. */
+export function numberOf(
+  args: Arguments,
+  name: string,
+  { usual, least }: { usual: number; least: number },
+): Result<number> {
+  const text = textOf(args, name)
+  if (text === null) return accept(usual)
+  const number = Number(text)
+  if (Number.isSafeInteger(number) && number >= least) return accept(number)
+  return refuse({ kind: 'inputInvalid', path: `--${name}`, detail: text })
+}

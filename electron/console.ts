@@ -1,0 +1,60 @@
+import type { Clock, Ports, Random, Signer } from '../src/application/ports.ts'
+import type { Digest } from '../src/domain/sync/digest.ts'
+import type { Topic } from '../src/contract/ipc.ts'
+import { type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
+import { factStoreOf, type OpenStore } from './store/fact-store.ts'
+import type { OpenDatabase } from './store/open.ts'
+import type { LocalStore } from './store/local.ts'
+
+/** What a host gives: its clock, keys and open files. Both composition roots build these; nothing else differs. */
+export interface Host {
+  readonly clock: Clock
+  readonly random: Random
+  readonly digest: Digest
+  readonly signer: Signer
+  readonly database: OpenDatabase
+  readonly local: LocalStore
+  readonly keysGuarded: boolean
+}
+
+/** The running console, without a window. */
+export interface Console {
+  readonly ports: Ports & { readonly store: OpenStore }
+  readonly host: Host
+  /** Calls back with the topics that changed after each commit; answers how to stop it. */
+  onChanged(listener: (topics: readonly Topic[]) => void): () => void
+  close(): void
+}
+
+/** Builds the console from its ports. */
+export function openConsole(host: Host): Console {
+  const listeners = new Set<(topics: readonly Topic[]) => void>()
+  const { clock, random, digest, signer } = host
+  const store = factStoreOf(host.database, {
+    digest,
+    clock,
+    orderer: 'self',
+    changed: (streams) => {
+      const topics = topicsOf(streams)
+      for (const listener of listeners) listener(topics)
+    },
+  })
+  return {
+    ports: { clock, random, digest, signer, store },
+    host,
+    onChanged: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      store.close()
+      host.local.close()
+    },
+  }
+}
+
+function topicsOf(streams: readonly StreamName[]): readonly Topic[] {
+  const tickets = streams.flatMap((stream) => ticketOfStream(stream) ?? [])
+  const own: Topic[] = tickets.map((ticket) => `ticket:${ticket}` as const)
+  return tickets.length > 0 ? ['workspace', 'queue', ...own] : ['workspace']
+}

@@ -1,0 +1,56 @@
+import { parseDoorInput } from '../src/contract/door.ts'
+import type { Answer } from '../src/contract/ipc.ts'
+import type { AgentId, ProfileId } from '../src/domain/value/id.ts'
+import { instant } from '../src/domain/value/instant.ts'
+import { accept, refuse } from '../src/domain/value/result.ts'
+import type { Console } from './console.ts'
+import { importMail, type ImportSummary } from './import/import-mail.ts'
+import { agentOfDevice } from './queries/agent.ts'
+import { seedTickets } from './samples/seed-tickets.ts'
+
+/** Long works that a command line asks of a console. */
+export type DoorCommand = 'import' | 'seed'
+
+export type Door = (command: string, input: unknown, signal: AbortSignal) => Promise<Answer<unknown>>
+
+/**
+ * The door of the command line: the same use cases as the window's, for works that take long. `onProgress` counts
+ * what is done; an aborted signal ends a work at its next batch.
+ */
+export function doorOf(console: Console, onProgress: (done: number) => void): Door {
+  return async (command, given, signal) => {
+    const parsed = parseDoorInput(command, given)
+    if (!parsed.ok) return parsed
+    const input = parsed.value
+    const me = agentOfDevice(console.ports.store.db, console.ports.signer.device)
+    if (!me) throw new Error('no agent was enrolled on this device')
+    if (input.command === 'seed') {
+      const { tickets, seed, now } = input
+      const agent = me.id as AgentId
+      const opened = seedTickets(console.ports, {
+        tickets,
+        seed,
+        now: instant(now),
+        agent,
+        onProgress,
+        cancelled: () => signal.aborted,
+      })
+      return accept({ opened })
+    }
+    const profile = input.profile as ProfileId | null
+    if (profile && !console.ports.store.currentProfile(profile))
+      return refuse({ kind: 'profileNotFound', profile })
+    const summary = await importMail(console.ports, {
+      paths: input.paths,
+      profile,
+      deviceCode: me.deviceCode,
+      authServers: input.authServers,
+      signal,
+      onProgress: (so) => onProgress(handled(so)),
+    })
+    return accept({ ...summary, cancelled: signal.aborted })
+  }
+}
+
+const handled = ({ opened, appended, known, refused }: ImportSummary): number =>
+  opened + appended + known + refused.length

@@ -1,0 +1,49 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { HEAD_LENGTH } from '../store/file-head.ts'
+
+/** The files of a data folder. */
+export interface DataFolder {
+  readonly root: string
+  readonly database: string
+  readonly local: string
+  readonly keys: string
+}
+
+const OWNER_FOLDER = 0o700
+
+/** Makes the folder where it is missing, for its owner only. */
+export function dataFolder(root: string): DataFolder {
+  mkdirSync(root, { recursive: true, mode: OWNER_FOLDER })
+  return {
+    root,
+    database: join(root, 'plantao.db'),
+    local: join(root, 'local.db'),
+    keys: join(root, 'keys'),
+  }
+}
+
+/** Where the system keeps an application's data when nobody names a folder. */
+export function usualFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
+  if (platform === 'win32') return join(env['APPDATA'] ?? homedir(), 'Plantao')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Plantao')
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'plantao')
+}
+
+/** The first bytes of a file, or null where there is none. */
+export function headOf(path: string): Uint8Array | null {
+  if (!existsSync(path)) return null
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(HEAD_LENGTH)
+    return bytes.subarray(0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Removes a database with its log of writes; for what is disposable only. */
+export function discardDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+}

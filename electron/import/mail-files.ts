@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { splitMbox } from '../../src/intake/mbox.ts'
+import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+
+/** One raw message and where it stands: `inbox.mbox#3` is the third of a mailbox. */
+export interface RawMail {
+  readonly file: string
+  readonly raw: Result<Uint8Array>
+}
+
+/**
+ * The messages below `paths`: `.eml` files, `.mbox` files, folders of them in the order of their names. A file that
+ * cannot be read is yielded with its refusal, so that none is lost without a word.
+ */
+export async function* rawMails(paths: readonly string[]): AsyncIterable<RawMail> {
+  for (const path of paths) {
+    const found = await stat(path).catch((fault: unknown) => faultOf(fault))
+    if (typeof found === 'string') yield unreadable(path, found)
+    else if (found.isDirectory()) yield* rawMails(await below(path))
+    else if (extname(path).toLowerCase() === '.mbox') yield* fromMbox(path)
+    else yield await fromFile(path)
+  }
+}
+
+const MAIL_FILES = new Set(['.eml', '.mbox'])
+
+/** A folder holds other things too; only what names itself mail is taken. */
+async function below(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() || MAIL_FILES.has(extname(entry.name).toLowerCase()))
+    .map((entry) => join(folder, entry.name))
+    .toSorted()
+}
+
+async function fromFile(path: string): Promise<RawMail> {
+  try {
+    return { file: basename(path), raw: accept(await readFile(path)) }
+  } catch (fault) {
+    return unreadable(path, faultOf(fault))
+  }
+}
+
+async function* fromMbox(path: string): AsyncIterable<RawMail> {
+  let number = 0
+  try {
+    for await (const message of splitMbox(createReadStream(path))) {
+      number += 1
+      yield { file: `${basename(path)}#${number}`, raw: message }
+    }
+  } catch (fault) {
+    yield unreadable(`${path}#${number + 1}`, faultOf(fault))
+  }
+}
+
+const unreadable = (path: string, detail: string): RawMail => ({
+  file: basename(path),
+  raw: refuse({ kind: 'fileUnreadable', detail }),
+})
+
+/** The system's own code (`ENOENT`, `EACCES`); anything else is a fault of ours. */
+function faultOf(fault: unknown): string {
+  if (fault instanceof Error && 'code' in fault && typeof fault.code === 'string') return fault.code
+  throw fault
+}

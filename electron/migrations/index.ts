@@ -1,0 +1,15 @@
+import type { Database } from 'better-sqlite3'
+import { createLog } from './010-create-log.ts'
+import { createViews } from './020-create-views.ts'
+
+/** One step forward; never changed once released. */
+export interface Migration {
+  readonly version: number
+  readonly run: (db: Database) => void
+}
+
+/** The steps in order. The schema's version is the last one's number. */
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, run: createLog },
+  { version: 20, run: createViews },
+]

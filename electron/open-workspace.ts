@@ -1,0 +1,69 @@
+import { userInfo } from 'node:os'
+import { foundWorkspace } from '../src/application/found-workspace.ts'
+import { publishProfile } from '../src/application/publish-profile.ts'
+import type { AgentId } from '../src/domain/value/id.ts'
+import { accept, type Result } from '../src/domain/value/result.ts'
+import { type Console, openConsole } from './console.ts'
+import { systemClock, systemRandom } from './host/clock.ts'
+import { dataFolder, discardDatabase, headOf } from './host/data-folder.ts'
+import { nodeDigest } from './host/digest.ts'
+import { type FolderLock, lockFolder } from './host/folder-lock.ts'
+import { fileKeyStore } from './host/key-store.ts'
+import { deviceSigner } from './host/signer.ts'
+import { shippedProfiles } from './shipped-profiles.ts'
+import { agentOfDevice } from './queries/agent.ts'
+import { readFileHead } from './store/file-head.ts'
+import { openLocalStore } from './store/local.ts'
+import { openDatabase } from './store/open.ts'
+
+/** A data folder that this process owns, opened. */
+export interface OpenWorkspace {
+  readonly console: Console
+  readonly lock: FolderLock
+  close(): void
+}
+
+/**
+ * Takes a data folder, opens its store and founds a workspace where there is none. The profiles that ship are
+ * published where the log lacks their present text. Refusals: `folderInUse`, `schemaNewer`, `storeCorrupt`,
+ * `profileBroken`.
+ */
+export function openWorkspace(root: string): Result<OpenWorkspace> {
+  const folder = dataFolder(root)
+  const lock = lockFolder(folder.root, new Date().toISOString())
+  if (!lock.ok) return lock
+  const database = openDatabase(folder.database, readFileHead(headOf(folder.database)))
+  if (!database.ok) {
+    lock.value.release()
+    return database
+  }
+  const keys = fileKeyStore(folder.keys)
+  const console = openConsole({
+    clock: systemClock,
+    random: systemRandom,
+    digest: nodeDigest,
+    signer: deviceSigner(keys),
+    database: database.value,
+    local: openLocalStore(folder.local, discardDatabase),
+    keysGuarded: keys.guarded,
+  })
+  const close = (): void => {
+    console.close()
+    lock.value.release()
+  }
+  const ready = makeReady(console)
+  if (!ready.ok) {
+    close()
+    return ready
+  }
+  return accept({ console, lock: lock.value, close })
+}
+
+function makeReady({ ports }: Console): Result<null> {
+  const profiles = shippedProfiles()
+  if (!profiles.ok) return profiles
+  const agent = (agentOfDevice(ports.store.db, ports.signer.device)?.id ??
+    foundWorkspace(ports, { agentName: userInfo().username, deviceCode: 'A' })) as AgentId
+  for (const profile of profiles.value) publishProfile(ports, profile, { agent, device: ports.signer.device })
+  return accept(null)
+}

@@ -1,0 +1,53 @@
+import type { Digest } from '../../src/domain/sync/digest.ts'
+import type { Attachment, MessageBody } from '../../src/domain/ticket/message.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
+import { readEvent } from '../store/event-log.ts'
+import type { Reader } from '../store/sql.ts'
+
+/** A file of a message, with the name that its sender gave it. */
+export interface MailFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** The HTML of a message with its inline images inside it; null where it has none or was redacted. */
+export function readMailHtml(db: Reader, digest: Digest, event: EventId): string | null {
+  const found = messageOf(db, digest, event)
+  const html = found?.body.html
+  if (!found || !html) return null
+  const { body, attachments } = found
+  return body.contentIds.reduce<string>((drawn, contentId, at) => {
+    const file = attachments[at]
+    if (!contentId || !file?.mediaType.startsWith('image/')) return drawn
+    const bytes = blobBytes(db, file)
+    return bytes ? drawn.replaceAll(`cid:${contentId}`, dataUrl(file.mediaType, bytes)) : drawn
+  }, html)
+}
+
+/** One attachment by its place in the message; null where there is none or it was redacted. */
+export function readMailFile(db: Reader, digest: Digest, event: EventId, index: number): MailFile | null {
+  const found = messageOf(db, digest, event)
+  const file = found?.attachments[index]
+  const bytes = file && blobBytes(db, file)
+  if (!found || !file || !bytes) return null
+  return { name: found.body.attachmentNames[index] ?? '', mediaType: file.mediaType, bytes }
+}
+
+interface FoundMessage {
+  readonly body: MessageBody
+  readonly attachments: readonly Attachment[]
+}
+
+function messageOf(db: Reader, digest: Digest, id: EventId): FoundMessage | null {
+  const found = readEvent(db, digest, id)
+  if (found?.event.envelope.kind !== 'messageReceived' || !found.body) return null
+  const payload = found.event.envelope.payload as { readonly attachments: readonly Attachment[] }
+  return { body: found.body as MessageBody, attachments: payload.attachments }
+}
+
+const blobBytes = (db: Reader, file: Attachment): Uint8Array | null =>
+  db.get<{ bytes: Uint8Array }>`SELECT bytes FROM blob WHERE hash = ${file.blob}`?.bytes ?? null
+
+const dataUrl = (mediaType: string, bytes: Uint8Array): string =>
+  `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`

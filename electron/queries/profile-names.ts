@@ -1,0 +1,39 @@
+import type { Named } from '../../src/contract/views.ts'
+import type { Profile } from '../../src/domain/profile/profile.ts'
+
+/** Names by id out of one version of a profile; an id that it does not list shows itself. */
+export interface ProfileNames {
+  readonly profile: Named
+  readonly agent: (id: string) => Named
+  readonly channel: (id: string) => Named
+  readonly sector: (id: string) => Named
+  readonly status: (id: string) => Named
+  readonly type: (id: string | null) => Named | null
+  readonly plan: (id: string | null) => Named | null
+  readonly severity: (id: string | null) => (Named & { readonly order: number }) | null
+}
+
+export function profileNames(profile: Profile, agents: ReadonlyMap<string, string>): ProfileNames {
+  const among =
+    (list: readonly Named[]) =>
+    (id: string): Named => ({ id, name: list.find((each) => each.id === id)?.name ?? id })
+  const optional =
+    (list: readonly Named[]) =>
+    (id: string | null): Named | null =>
+      id === null ? null : among(list)(id)
+  const severities = optional(profile.severities)
+  return {
+    profile: { id: profile.id, name: profile.name },
+    agent: (id) => ({ id, name: agents.get(id) ?? id }),
+    channel: among(profile.channels),
+    sector: among(profile.sectors),
+    status: among(profile.statuses.map(({ status, name }) => ({ id: status, name }))),
+    type: optional(profile.types),
+    plan: optional(profile.plans),
+    severity: (id) => {
+      const named = severities(id)
+      const order = profile.severities.find((each) => each.id === id)?.order ?? 0
+      return named ? { ...named, order } : null
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import type { QueueRow } from '../../src/contract/views.ts'
+import type { QueueRule } from '../../src/domain/profile/rules.ts'
+import { QUEUE_RULES } from '../../src/domain/profile/rules.ts'
+import type { TargetClock } from '../../src/domain/profile/plan.ts'
+import type { Profile } from '../../src/domain/profile/profile.ts'
+import type { Phase, WaitsFor } from '../../src/domain/profile/status.ts'
+import type { Reading } from '../../src/domain/sla/clock.ts'
+import { ruleAt } from '../../src/domain/triage/rank.ts'
+import type { ProfileVersion } from '../../src/domain/value/id.ts'
+import type { Instant } from '../../src/domain/value/instant.ts'
+import type { Reader } from '../store/sql.ts'
+
+/** A row of the view `ticket` as SQLite gives it. */
+export interface QueueRecord {
+  readonly id: string
+  readonly code: string
+  readonly profileVersion: ProfileVersion
+  readonly subject: string
+  readonly client: string
+  readonly channel: string
+  readonly sector: string
+  readonly severity: string | null
+  readonly provisional: number
+  readonly status: string
+  readonly phase: Phase
+  readonly waitsFor: WaitsFor
+  readonly owner: string | null
+  readonly ownerName: string | null
+  readonly openedAt: number
+  readonly unansweredAt: number | null
+  readonly queuedReplies: number
+  readonly clock: TargetClock | null
+  readonly clockState: Reading['state'] | null
+  readonly dueAt: number | null
+  readonly riskAt: number | null
+  readonly imminentAt: number | null
+  readonly breachAt: number | null
+  readonly rule: number
+  readonly rankKey: Instant
+  readonly rankRiskAt: Instant | null
+  readonly rankBreachAt: Instant | null
+}
+
+/** One ticket's row by its stream; throws where an index names a row that the view lacks. */
+export function readRecord(db: Reader, stream: number): QueueRecord {
+  const record = db.get<QueueRecord>`
+    SELECT t.id, t.code, t.profile_version AS profileVersion, t.subject, t.client, t.channel, t.sector, t.severity,
+      t.provisional, t.status, t.phase, t.waits_for AS waitsFor, t.owner, a.name AS ownerName,
+      t.opened_at AS openedAt, t.unanswered_at AS unansweredAt, t.queued_replies AS queuedReplies, t.clock,
+      t.clock_state AS clockState, t.due_at AS dueAt, t.risk_at AS riskAt, t.imminent_at AS imminentAt,
+      t.breach_at AS breachAt, t.rule, t.rank_key AS rankKey, t.rank_risk_at AS rankRiskAt,
+      t.rank_breach_at AS rankBreachAt
+    FROM ticket t LEFT JOIN agent a ON a.id = t.owner WHERE t.stream = ${stream}`
+  if (!record) throw new Error(`the queue names stream ${stream}, which has no ticket`)
+  return record
+}
+
+/** The row that the window draws: names from the profile's pinned version, the reason as of `now`. */
+export function queueRowOf(record: QueueRecord, profile: Profile, now: Instant): QueueRow {
+  const named = (id: string, name: string | undefined) => ({ id, name: name ?? id })
+  const severity = profile.severities.find((each) => each.id === record.severity)
+  return {
+    id: record.id,
+    code: record.code,
+    subject: record.subject,
+    client: record.client,
+    profile: { id: profile.id, name: profile.name },
+    sector: named(record.sector, profile.sectors.find((each) => each.id === record.sector)?.name),
+    severity: severity
+      ? { id: severity.id, name: severity.name, order: severity.order, provisional: record.provisional === 1 }
+      : null,
+    status: named(record.status, profile.statuses.find((each) => each.status === record.status)?.name),
+    phase: record.phase,
+    waitsFor: record.waitsFor,
+    owner: record.owner ? named(record.owner, record.ownerName ?? undefined) : null,
+    channel: named(record.channel, profile.channels.find((each) => each.id === record.channel)?.name),
+    openedAt: record.openedAt,
+    why: whyOf(record, now),
+    clock: clockOf(record, now),
+    unansweredSince: record.unansweredAt,
+    inOutbox: record.queuedReplies > 0,
+  }
+}
+
+const whyOf = (record: QueueRecord, now: Instant): QueueRule =>
+  ruleAt(
+    {
+      rule: QUEUE_RULES[record.rule] ?? 'entry',
+      key: record.rankKey,
+      riskAt: record.rankRiskAt,
+      breachAt: record.rankBreachAt,
+    },
+    now,
+  )
+
+/** The row was written at the last fact; a deadline that passed since is a breach without any new fact. */
+function clockOf(record: QueueRecord, now: Instant): QueueRow['clock'] {
+  const { clock, clockState, dueAt, riskAt, imminentAt, breachAt } = record
+  if (!clock || !clockState) return null
+  const breached = clockState === 'running' && breachAt !== null && breachAt <= now
+  return { clock, state: breached ? 'breached' : clockState, dueAt, riskAt, imminentAt }
+}

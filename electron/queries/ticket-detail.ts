@@ -1,0 +1,126 @@
+import type { ClockView, Named, TicketView } from '../../src/contract/views.ts'
+import type { Digest } from '../../src/domain/sync/digest.ts'
+import type { Profile } from '../../src/domain/profile/profile.ts'
+import { ledger } from '../../src/domain/sla/ledger.ts'
+import { readTicketClocks, type ReadTicketClock } from '../../src/domain/sla/nearest.ts'
+import { ticketClocks } from '../../src/domain/sla/ticket-clocks.ts'
+import { budgetMillis } from '../../src/domain/profile/plan.ts'
+import { ticketStream } from '../../src/domain/sync/envelope.ts'
+import type { Address } from '../../src/domain/ticket/message.ts'
+import { effectNow, type Ticket } from '../../src/domain/ticket/ticket.ts'
+import { ruleAt, standingOf } from '../../src/domain/triage/rank.ts'
+import type { ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
+import type { Instant } from '../../src/domain/value/instant.ts'
+import { readBodies, readStream } from '../store/event-log.ts'
+import { loadTicket } from '../store/load-ticket.ts'
+import type { Reader } from '../store/sql.ts'
+import { agentNames } from './agent.ts'
+import { profileNames, type ProfileNames } from './profile-names.ts'
+import { timelineOf } from './timeline.ts'
+
+export interface TicketAsk {
+  readonly ticket: TicketId
+  readonly now: Instant
+  readonly digest: Digest
+  readonly profileOf: (version: ProfileVersion) => Profile
+}
+
+/** A ticket as its screen draws it; null where there is none. Throws `BrokenFact` where its log is not what was written. */
+export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
+  const events = readStream(db, ask.digest, ticketStream(ask.ticket))
+  const loaded = loadTicket(ask.ticket, events)
+  if (!loaded) return null
+  const { ticket } = loaded
+  const profile = ask.profileOf(ticket.profileVersion)
+  const names = profileNames(profile, agentNames(db))
+  const bodies = readBodies(db, ask.digest, events)
+  const clocks = readTicketClocks(ticketClocks(ticket, profile), ask.now)
+  const timeline = timelineOf({ events, bodies, ticket, names })
+  return {
+    ...headerOf(db, ticket, names),
+    why: ruleAt(standingOf(ticket, profile, clocks), ask.now),
+    clocks: clocks.map((clock) => clockView(clock, profile, ask.now)),
+    timeline,
+    newestMessage: ticket.newestMessage,
+    replyTo: replyTo(timeline),
+    readOnly: loaded.newer !== null,
+    choices: choicesOf(profile),
+    now: ask.now,
+  }
+}
+
+type Header = Omit<
+  TicketView,
+  'why' | 'clocks' | 'timeline' | 'newestMessage' | 'replyTo' | 'readOnly' | 'choices' | 'now'
+>
+
+function headerOf(db: Reader, ticket: Ticket, names: ProfileNames): Header {
+  const effect = effectNow(ticket)
+  const row = db.get<{
+    subject: string
+    client: string
+  }>`SELECT subject, client FROM ticket WHERE id = ${ticket.id}`
+  const severity = names.severity(ticket.severity)
+  return {
+    id: ticket.id,
+    code: ticket.code,
+    subject: row?.subject ?? '',
+    client: row?.client ?? '',
+    profile: names.profile,
+    plan: names.plan(ticket.plan),
+    channel: names.channel(ticket.channel),
+    openedAt: ticket.openedAt,
+    base: ticket.base,
+    sector: names.sector(ticket.sector),
+    severity: severity ? { ...severity, provisional: ticket.provisional } : null,
+    type: names.type(ticket.type),
+    status: names.status(effect.status),
+    phase: effect.phase,
+    responsible: ticket.responsible.map(names.agent),
+    continues: ticket.continues ? continued(db, ticket.continues) : null,
+  }
+}
+
+function continued(db: Reader, id: TicketId): TicketView['continues'] {
+  const row = db.get<{ code: string }>`SELECT code FROM ticket WHERE id = ${id}`
+  return row ? { id, code: row.code } : null
+}
+
+function clockView(
+  { clock, spec, target, plan, reading }: ReadTicketClock,
+  profile: Profile,
+  now: Instant,
+): ClockView {
+  const budget = target?.budget ?? null
+  const calendar = profile.calendars.find((each) => each.id === target?.calendar)
+  return {
+    clock,
+    reading,
+    target: budget && plan ? { ...budget, counted: budgetMillis(budget, plan.dayHours) } : null,
+    calendar: calendar?.name ?? null,
+    ledger: ledger(spec, now).map((line) =>
+      line.kind === 'paused' ? { ...line, name: statusName(profile, line.name) } : line,
+    ),
+  }
+}
+
+const statusName = (profile: Profile, id: string | null): string | null =>
+  profile.statuses.find((each) => each.status === id)?.name ?? id
+
+/** Who wrote last from outside. */
+function replyTo(timeline: TicketView['timeline']): readonly Address[] {
+  for (const entry of timeline.toReversed()) {
+    if (entry.kind === 'message' && !entry.automatic && entry.body?.from) return [entry.body.from]
+  }
+  return []
+}
+
+const choicesOf = (profile: Profile): TicketView['choices'] => ({
+  statuses: profile.statuses.map(({ status, name, phase, pauses }) => ({ id: status, name, phase, pauses })),
+  sectors: profile.sectors.map(nameOnly),
+  severities: profile.severities.map(nameOnly),
+  types: profile.types.map(nameOnly),
+  changeNeedsReason: profile.rules.changeNeedsReason,
+})
+
+const nameOnly = ({ id, name }: Named): Named => ({ id, name })

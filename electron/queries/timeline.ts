@@ -1,0 +1,183 @@
+import type { Named, TimelineEntry } from '../../src/contract/views.ts'
+import { agentOf } from '../../src/domain/access/actor.ts'
+import type { TicketBodies, TicketFact, TicketKind } from '../../src/domain/ticket/event.ts'
+import type { Ticket } from '../../src/domain/ticket/ticket.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
+import type { StoredEvent } from '../store/event-log.ts'
+import { factOf, isKnown } from '../store/load-ticket.ts'
+import type { ProfileNames } from './profile-names.ts'
+
+export interface TimelineSource {
+  readonly events: readonly StoredEvent[]
+  /** Bodies by event row; a redacted one is missing. */
+  readonly bodies: ReadonlyMap<number, unknown>
+  readonly ticket: Ticket
+  readonly names: ProfileNames
+}
+
+/** Facts as entries of the timeline, in the order of the log; a delivery stands on its reply and is no entry. */
+export function timelineOf(source: TimelineSource): readonly TimelineEntry[] {
+  const deliveries = deliveredAt(source.events)
+  return source.events.flatMap(({ row, envelope }) => {
+    const agent = agentOf(envelope.actor)
+    const base = {
+      id: envelope.id,
+      at: envelope.at,
+      recordedAt: envelope.recordedAt,
+      author: agent ? source.names.agent(agent) : null,
+    }
+    if (!isKnown(envelope)) return [{ ...base, kind: 'newerVersion' as const, name: envelope.kind }]
+    const told = tell(factOf(envelope), { ...source, deliveries, body: source.bodies.get(row) ?? null })
+    return told ? [{ ...base, ...told }] : []
+  })
+}
+
+interface Telling extends TimelineSource {
+  readonly deliveries: ReadonlyMap<EventId, number>
+  readonly body: unknown
+}
+
+type Told = TimelineEntry extends infer E
+  ? E extends TimelineEntry
+    ? Omit<E, 'id' | 'at' | 'recordedAt' | 'author'>
+    : never
+  : never
+
+function tell(fact: TicketFact, source: Telling): Told | null {
+  const { names } = source
+  switch (fact.kind) {
+    case 'ticketOpened':
+      return { kind: 'opened', channel: names.channel(fact.payload.channel) }
+    case 'messageReceived':
+      return tellMessage(fact, source)
+    case 'replyQueued':
+      return tellReply(fact, source)
+    case 'replyDelivered':
+      return null
+    case 'deliveryFailed':
+    case 'bounced':
+      return {
+        kind: 'deliveryFailed',
+        bounced: fact.kind === 'bounced',
+        permanent: fact.payload.permanent,
+        detail: bodyOf<'bounced'>(source)?.detail ?? '',
+      }
+    case 'noteAdded':
+      return { kind: 'note', body: bodyOf<'noteAdded'>(source) }
+    case 'redacted':
+      return { kind: 'redacted', count: fact.payload.events.length, basis: fact.payload.basis }
+    default:
+      return tellChange(fact, source)
+  }
+}
+
+type Change = Exclude<
+  TicketFact,
+  {
+    kind:
+      | 'ticketOpened'
+      | 'messageReceived'
+      | 'replyQueued'
+      | 'replyDelivered'
+      | 'deliveryFailed'
+      | 'bounced'
+      | 'noteAdded'
+      | 'redacted'
+  }
+>
+
+function tellChange(fact: Change, source: Telling): Told {
+  const { names } = source
+  switch (fact.kind) {
+    case 'ticketClaimed':
+      return people('claimed', [names.agent(fact.payload.agent)])
+    case 'ticketAssigned':
+      return people('assigned', fact.payload.agents.map(names.agent))
+    case 'ticketReleased':
+      return people('released', [names.agent(fact.payload.agent)])
+    case 'ticketTriaged':
+      return { kind: 'triaged' }
+    case 'sectorChanged':
+      return { kind: 'sector', sector: names.sector(fact.payload.sector) }
+    case 'severityChanged': {
+      const reason = bodyOf<'severityChanged'>(source)?.reason ?? ''
+      return {
+        kind: 'severity',
+        severity: names.severity(fact.payload.severity),
+        because: fact.payload.because,
+        reason,
+      }
+    }
+    case 'typeChanged': {
+      const reason = bodyOf<'typeChanged'>(source)?.reason ?? ''
+      return { kind: 'type', type: names.type(fact.payload.type), because: fact.payload.because, reason }
+    }
+    case 'statusChanged':
+      return statusEntry('changed', names.status(fact.payload.effect.status), fact.payload.because)
+    case 'ticketResolved':
+      return statusEntry('resolved', names.status(fact.payload.effect.status), 'agent')
+    case 'ticketClosed':
+      return statusEntry('closed', names.status(fact.payload.effect.status), fact.payload.how)
+    case 'ticketReopened':
+      return statusEntry('reopened', names.status(fact.payload.effect.status), fact.payload.by)
+  }
+}
+
+function tellMessage(fact: Extract<TicketFact, { kind: 'messageReceived' }>, source: Telling): Told {
+  const body = bodyOf<'messageReceived'>(source)
+  return {
+    kind: 'message',
+    body: body && {
+      from: body.from,
+      to: body.to,
+      cc: body.cc,
+      subject: body.subject,
+      text: body.text,
+      quoted: body.quoted,
+      hasHtml: body.html !== null,
+    },
+    identity: fact.payload.identity,
+    automatic: fact.payload.automatic,
+    attachments: body
+      ? fact.payload.attachments.map(({ size, mediaType }, index) => ({
+          index,
+          name: body.attachmentNames[index] ?? '',
+          size,
+          mediaType,
+        }))
+      : [],
+  }
+}
+
+function tellReply(fact: Extract<TicketFact, { kind: 'replyQueued' }>, source: Telling): Told {
+  const body = bodyOf<'replyQueued'>(source)
+  return {
+    kind: 'reply',
+    body: body && { to: body.to, cc: body.cc, subject: body.subject, text: body.text },
+    state: source.ticket.replies.get(fact.id)?.state ?? 'queued',
+    deliveredAt: source.deliveries.get(fact.id) ?? null,
+    diagnosis: fact.payload.diagnosis,
+  }
+}
+
+function deliveredAt(events: readonly StoredEvent[]): ReadonlyMap<EventId, number> {
+  const facts = events.filter(({ envelope }) => isKnown(envelope)).map(({ envelope }) => factOf(envelope))
+  return new Map(
+    facts.flatMap((fact) => (fact.kind === 'replyDelivered' ? [[fact.payload.reply, fact.at]] : [])),
+  )
+}
+
+const people = (what: 'claimed' | 'assigned' | 'released', agents: readonly Named[]): Told => ({
+  kind: 'people',
+  what,
+  agents,
+})
+
+const statusEntry = (
+  what: 'changed' | 'resolved' | 'closed' | 'reopened',
+  status: Named,
+  because: Extract<TimelineEntry, { kind: 'status' }>['because'],
+): Told => ({ kind: 'status', what, status, because })
+
+const bodyOf = <K extends TicketKind & keyof TicketBodies>({ body }: Telling): TicketBodies[K] | null =>
+  body as TicketBodies[K] | null

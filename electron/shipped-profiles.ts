@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type HolidaySets, resolveProfile } from '../src/application/load-profile.ts'
+import { parseProfileFile } from '../src/contract/profile.ts'
+import type { Holiday } from '../src/domain/calendar/calendar.ts'
+import type { Profile } from '../src/domain/profile/profile.ts'
+import { accept, type Result } from '../src/domain/value/result.ts'
+import { appRoot } from './host/app-root.ts'
+
+/** The teams that ship with the console, with their days off. Refusal: `profileBroken`. */
+export function shippedProfiles(): Result<readonly Profile[]> {
+  const sets: HolidaySets = Object.fromEntries(
+    readFolder('holidays').map(({ name, json }) => [name, json as readonly Holiday[]]),
+  )
+  const profiles: Profile[] = []
+  for (const { json } of readFolder('profiles')) {
+    const file = parseProfileFile(json)
+    if (!file.ok) return file
+    const profile = resolveProfile(file.value, sets)
+    if (!profile.ok) return profile
+    profiles.push(profile.value)
+  }
+  return accept(profiles)
+}
+
+function readFolder(folder: string): { readonly name: string; readonly json: unknown }[] {
+  const path = join(appRoot(), 'resources', folder)
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => ({
+      name: file.slice(0, -'.json'.length),
+      json: JSON.parse(readFileSync(join(path, file), 'utf8')) as unknown,
+    }))
+}

@@ -1,0 +1,85 @@
+import { toHex } from '../../src/domain/value/hex.ts'
+import { bodyHash } from '../../src/domain/sync/envelope.ts'
+import type { Digest } from '../../src/domain/sync/digest.ts'
+import type { Envelope, StreamName } from '../../src/domain/sync/envelope.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
+import { idBytes } from './id-bytes.ts'
+import type { Reader } from './sql.ts'
+
+/** A fact as it stands in the log, checked against its hash. */
+export interface StoredEvent {
+  readonly row: number
+  readonly envelope: Envelope
+}
+
+/** A stored fact that is not what was written: a flipped bit, a torn page, or a hand. Never a value to work with. */
+export class BrokenFact extends Error {
+  readonly row: number
+  readonly stream: string
+  constructor(row: number, stream: string, what: string) {
+    super(`${what} of event ${row} in ${stream} does not match its hash`)
+    this.name = 'BrokenFact'
+    this.row = row
+    this.stream = stream
+  }
+}
+
+interface EventRow {
+  readonly row: number
+  readonly text: string
+  readonly hash: Uint8Array
+}
+
+/** The facts of a stream in the order of the log; throws `BrokenFact` at the first that fails its hash. */
+export function readStream(db: Reader, digest: Digest, stream: StreamName): StoredEvent[] {
+  const rows = db.all<EventRow>`
+    SELECT e.row, e.text, e.hash FROM event e
+    WHERE e.stream = (SELECT row FROM stream WHERE name = ${stream}) ORDER BY e.row`
+  return rows.map((row) => checked(row, stream, digest))
+}
+
+function checked({ row, text, hash }: EventRow, stream: string, digest: Digest): StoredEvent {
+  if (!sameBytes(digest.sha256(text), hash)) throw new BrokenFact(row, stream, 'text')
+  return { row, envelope: JSON.parse(text) as Envelope }
+}
+
+interface BodyRow {
+  readonly event: number
+  readonly salt: Uint8Array
+  readonly text: string
+}
+
+/** The bodies of a stream by event row, checked; a redacted one is missing. */
+export function readBodies(db: Reader, digest: Digest, events: readonly StoredEvent[]): Map<number, unknown> {
+  const bodies = new Map<number, unknown>()
+  for (const { row, envelope } of events) {
+    if (!envelope.bodyHash) continue
+    const body = db.get<BodyRow>`SELECT event, salt, text FROM body WHERE event = ${row}`
+    if (body) bodies.set(row, checkedBody(body, envelope, digest))
+  }
+  return bodies
+}
+
+function checkedBody({ event, salt, text }: BodyRow, envelope: Envelope, digest: Digest): unknown {
+  if (toHex(bodyHash(digest, { salt, text })) !== envelope.bodyHash) {
+    throw new BrokenFact(event, envelope.stream, 'body')
+  }
+  return JSON.parse(text)
+}
+
+/** One fact by its id, with its body; null where the log does not hold it. */
+export function readEvent(
+  db: Reader,
+  digest: Digest,
+  id: EventId,
+): { readonly event: StoredEvent; readonly body: unknown } | null {
+  const row = db.get<EventRow & { readonly stream: string }>`
+    SELECT e.row, e.text, e.hash, s.name AS stream FROM event e JOIN stream s ON s.row = e.stream
+    WHERE e.id = ${idBytes(id)}`
+  if (!row) return null
+  const event = checked(row, row.stream, digest)
+  return { event, body: readBodies(db, digest, [event]).get(row.row) ?? null }
+}
+
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at])

@@ -1,0 +1,122 @@
+import type { Database } from 'better-sqlite3'
+import type { Role } from '../../src/domain/access/role.ts'
+import type { Digest } from '../../src/domain/sync/digest.ts'
+import type { Clock, CurrentProfile, FactStore, LoadedTicket } from '../../src/application/ports.ts'
+import { toHex } from '../../src/domain/value/hex.ts'
+import type { Profile } from '../../src/domain/profile/profile.ts'
+import { type StreamName, ticketOfStream, ticketStream } from '../../src/domain/sync/envelope.ts'
+import type { EventId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
+import { type AppendedUnit, appendUnit, endOfStream, type Orderer } from './append.ts'
+import { counted } from './counter.ts'
+import { readStream } from './event-log.ts'
+import { idBytes } from './id-bytes.ts'
+import { loadTicket } from './load-ticket.ts'
+import { projectUnit } from './project.ts'
+import { handleOf, type Writer } from './sql.ts'
+
+export interface StoreSetting {
+  readonly digest: Digest
+  readonly clock: Clock
+  readonly orderer: Orderer
+  /** Told once after each commit which streams have new facts. */
+  readonly changed: (streams: readonly StreamName[]) => void
+}
+
+/** The store behind the use cases, with the handle that the queries read by. */
+export interface OpenStore extends FactStore {
+  readonly db: Writer
+  close(): void
+}
+
+/** The log and its views on an open database. One writer: this object. */
+export function factStoreOf(database: Database, setting: StoreSetting): OpenStore {
+  const db = handleOf(database)
+  const profiles = new Map<ProfileVersion, Profile>()
+  const profileOf = (version: ProfileVersion): Profile => {
+    const profile = profiles.get(version) ?? readProfile(db, setting.digest, version)
+    profiles.set(version, profile)
+    return profile
+  }
+  const ticket = (id: TicketId): LoadedTicket | null =>
+    loadTicket(id, readStream(db, setting.digest, ticketStream(id)))
+  const projecting = { profileOf, loadTicket: (unit: AppendedUnit) => ticketOf(ticket, unit) }
+  const transaction = transactionOf(database, setting)
+  const current = (row: { version: string } | undefined): CurrentProfile | null =>
+    row ? { profile: profileOf(row.version as ProfileVersion), version: row.version as ProfileVersion } : null
+
+  return {
+    db,
+    transact: transaction.transact,
+    append: (submission) => {
+      const { digest, orderer, clock } = setting
+      const unit = appendUnit(db, submission, { digest, orderer, now: clock.now() })
+      projectUnit(db, unit, { ...projecting, now: clock.now() })
+      transaction.touched(unit)
+    },
+    ticket,
+    endOf: (stream) => endOfStream(db, stream),
+    knows: (event) => db.get`SELECT 1 FROM event WHERE id = ${idBytes(event)}` !== undefined,
+    ticketOfEvent: (event) => ticketOfEvent(db, event),
+    ticketByCode: (profile, code) => ticketByCode(db, profile, code),
+    profileOf,
+    currentProfile: (id) =>
+      current(db.get<{ version: string }>`SELECT version FROM current_profile WHERE profile = ${id}`),
+    currentProfiles: () =>
+      db.all<{ version: string }>`SELECT version FROM current_profile ORDER BY profile`.flatMap(
+        (row) => current(row) ?? [],
+      ),
+    roleOf: (agent) => db.get<{ role: Role }>`SELECT role FROM agent WHERE id = ${agent}`?.role ?? null,
+    nextNumber: (deviceCode) => counted(db, `code:${deviceCode}`) + 1,
+    close: () => database.close(),
+  }
+}
+
+/** Nested calls join the outermost transaction; what it touched is told after it, and only if it committed. */
+function transactionOf(database: Database, { changed }: StoreSetting) {
+  let touched = new Set<StreamName>()
+  let redacted = false
+  const transact = <T>(work: () => T): T => {
+    if (database.inTransaction) return work()
+    touched = new Set()
+    redacted = false
+    const result = database.transaction(work).immediate()
+    // What a redaction removed still stands in the log of writes until it is folded back and cut.
+    if (redacted) database.pragma('wal_checkpoint(TRUNCATE)')
+    if (touched.size > 0) changed([...touched])
+    return result
+  }
+  return {
+    transact,
+    touched: (unit: AppendedUnit): void => {
+      touched.add(unit.stream)
+      if (unit.events.some(({ event }) => event.envelope.kind === 'redacted')) redacted = true
+    },
+  }
+}
+
+function ticketOf(load: (id: TicketId) => LoadedTicket | null, unit: AppendedUnit) {
+  const id = ticketOfStream(unit.stream)
+  return id ? (load(id)?.ticket ?? null) : null
+}
+
+function readProfile(db: Writer, digest: Digest, version: ProfileVersion): Profile {
+  const row = db.get<{ text: string }>`
+    SELECT b.text ->> '$.text' AS text FROM profile_version p JOIN body b ON b.event = p.event
+    WHERE p.version = ${version}`
+  if (!row) throw new Error(`profile version ${version} is not in the log`)
+  if (toHex(digest.sha256(row.text)) !== version)
+    throw new Error(`profile version ${version} is not what was published`)
+  return JSON.parse(row.text) as Profile
+}
+
+function ticketOfEvent(db: Writer, event: EventId): TicketId | null {
+  const row = db.get<{ name: string }>`
+    SELECT s.name FROM event e JOIN stream s ON s.row = e.stream WHERE e.id = ${idBytes(event)}`
+  return row ? ticketOfStream(row.name as StreamName) : null
+}
+
+function ticketByCode(db: Writer, profile: ProfileId, code: string): TicketId | null {
+  const row = db.get<{ id: TicketId }>`
+    SELECT id FROM ticket WHERE code = ${code} AND profile = ${profile} ORDER BY stream DESC LIMIT 1`
+  return row?.id ?? null
+}

@@ -1,0 +1,46 @@
+import Database from 'better-sqlite3'
+import { handleOf } from './sql.ts'
+
+/**
+ * What is not a fact: where the importer stood, what the window remembered. Local and disposable, never synced and
+ * never exported; a file that cannot be read is thrown away and made anew.
+ */
+export interface LocalStore {
+  read(name: string): string | null
+  write(name: string, value: string): void
+  close(): void
+}
+
+export function openLocalStore(path: string, discard: (path: string) => void): LocalStore {
+  const database = opened(path) ?? remade(path, discard)
+  const db = handleOf(database)
+  return {
+    read: (name) => db.get<{ value: string }>`SELECT value FROM note WHERE name = ${name}`?.value ?? null,
+    write: (name, value) => {
+      db.run`INSERT INTO note (name, value) VALUES (${name}, ${value})
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value`
+    },
+    close: () => database.close(),
+  }
+}
+
+function opened(path: string): Database.Database | null {
+  const database = new Database(path)
+  try {
+    database.pragma('journal_mode = WAL')
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    )
+    return database
+  } catch {
+    database.close()
+    return null
+  }
+}
+
+function remade(path: string, discard: (path: string) => void): Database.Database {
+  discard(path)
+  const database = opened(path)
+  if (!database) throw new Error('the local store cannot be made')
+  return database
+}

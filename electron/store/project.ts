@@ -1,0 +1,64 @@
+import type { PeopleBodies, PeoplePayloads } from '../../src/domain/people/event.ts'
+import type { ProfilePayloads } from '../../src/domain/profile/event.ts'
+import type { Profile } from '../../src/domain/profile/profile.ts'
+import { ticketOfStream } from '../../src/domain/sync/envelope.ts'
+import { nearestClock, readTicketClocks } from '../../src/domain/sla/nearest.ts'
+import { ticketClocks } from '../../src/domain/sla/ticket-clocks.ts'
+import type { TicketPayloads } from '../../src/domain/ticket/event.ts'
+import type { Ticket } from '../../src/domain/ticket/ticket.ts'
+import type { ProfileVersion } from '../../src/domain/value/id.ts'
+import type { Instant } from '../../src/domain/value/instant.ts'
+import type { AppendedUnit } from './append.ts'
+import { redactContent } from './redact.ts'
+import type { Writer } from './sql.ts'
+import { saveTicketRow } from './ticket-row.ts'
+
+export interface Projecting {
+  readonly now: Instant
+  readonly loadTicket: (unit: AppendedUnit) => Ticket | null
+  readonly profileOf: (version: ProfileVersion) => Profile
+}
+
+/** Facts ▸ rows of the views, in the transaction that appended them. */
+export function projectUnit(db: Writer, unit: AppendedUnit, how: Projecting): void {
+  for (const { row, event } of unit.events) {
+    const { kind, payload } = event.envelope
+    const body: unknown = event.body ? JSON.parse(event.body.text) : null
+    if (kind === 'agentAdded') saveAgent(db, payload as PeoplePayloads['agentAdded'], body)
+    if (kind === 'deviceEnrolled') saveDevice(db, payload as PeoplePayloads['deviceEnrolled'])
+    if (kind === 'profilePublished') saveProfile(db, row, payload as ProfilePayloads['profilePublished'])
+    if (kind === 'redacted') redactContent(db, payload as TicketPayloads['redacted'])
+  }
+  if (ticketOfStream(unit.stream) === null) return
+  const ticket = how.loadTicket(unit)
+  if (!ticket) return
+  const profile = how.profileOf(ticket.profileVersion)
+  const clocks = readTicketClocks(ticketClocks(ticket, profile), how.now)
+  saveTicketRow(db, { unit, ticket, profile, clocks, nearest: nearestClock(clocks) })
+}
+
+function saveAgent(db: Writer, { agent, role }: PeoplePayloads['agentAdded'], body: unknown): void {
+  const name = (body as PeopleBodies['agentAdded'] | null)?.name ?? ''
+  db.run`
+    INSERT INTO agent (id, name, role) VALUES (${agent}, ${name}, ${role})
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role`
+}
+
+function saveDevice(db: Writer, { device, code, agent, signingKey }: PeoplePayloads['deviceEnrolled']): void {
+  db.run`
+    INSERT INTO device (id, code, agent, signing_key) VALUES (${device}, ${code}, ${agent}, ${signingKey})
+    ON CONFLICT (id) DO UPDATE SET code = excluded.code, agent = excluded.agent`
+}
+
+function saveProfile(
+  db: Writer,
+  row: number,
+  { profile, version }: ProfilePayloads['profilePublished'],
+): void {
+  db.run`
+    INSERT INTO profile_version (version, profile, event) VALUES (${version}, ${profile}, ${row})
+    ON CONFLICT DO NOTHING`
+  db.run`
+    INSERT INTO current_profile (profile, version) VALUES (${profile}, ${version})
+    ON CONFLICT (profile) DO UPDATE SET version = excluded.version`
+}

@@ -1,0 +1,32 @@
+import type { TicketPayloads } from '../../src/domain/ticket/event.ts'
+import { idBytes } from './id-bytes.ts'
+import type { Writer } from './sql.ts'
+
+/**
+ * What a redaction takes out of this store: body and salt, blobs that nothing else uses, the words that views
+ * copied, and the command as typed where it still waits in the outbox. `secure_delete` overwrites the pages; the
+ * caller truncates the write-ahead log after the commit.
+ */
+export function redactContent(db: Writer, { events }: TicketPayloads['redacted']): void {
+  for (const event of events) {
+    const id = idBytes(event)
+    db.run`INSERT INTO redaction (id) VALUES (${id}) ON CONFLICT DO NOTHING`
+    const found = db.get<{ row: number; unit: number; stream: number; kind: string }>`
+      SELECT row, unit, stream, text ->> '$.kind' AS kind FROM event WHERE id = ${id}`
+    if (!found) continue
+    db.run`DELETE FROM body WHERE event = ${found.row}`
+    db.run`UPDATE outbox SET command = '' WHERE unit = ${found.unit}`
+    if (found.kind === 'ticketOpened') {
+      db.run`UPDATE ticket SET subject = '', client = '' WHERE stream = ${found.stream}`
+    }
+    dropBlobs(db, found.row)
+  }
+}
+
+function dropBlobs(db: Writer, event: number): void {
+  const used = db.all<{ hash: string }>`SELECT hash FROM blob_use WHERE event = ${event}`
+  db.run`DELETE FROM blob_use WHERE event = ${event}`
+  for (const { hash } of used) {
+    db.run`DELETE FROM blob WHERE hash = ${hash} AND NOT EXISTS (SELECT 1 FROM blob_use WHERE hash = ${hash})`
+  }
+}

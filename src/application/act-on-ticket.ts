@@ -1,0 +1,103 @@
+import type { TicketAct } from '../contract/ipc.ts'
+import type { Actor } from '../domain/access/actor.ts'
+import type { TicketCommand } from '../domain/ticket/command.ts'
+import { messageKey } from '../domain/ticket/message.ts'
+import type { Ticket } from '../domain/ticket/ticket.ts'
+import {
+  type EventId,
+  type SectorId,
+  type SeverityId,
+  type StatusId,
+  type TicketId,
+  type TypeId,
+  uuidV7,
+} from '../domain/value/id.ts'
+import { instant } from '../domain/value/instant.ts'
+import { refuse, type Result } from '../domain/value/result.ts'
+import { messageEventId, spaceOfProfile } from './natural-id.ts'
+import type { Ports } from './ports.ts'
+import { runTicketCommand } from './run-ticket-command.ts'
+
+export interface TicketActRequest {
+  readonly ticket: TicketId
+  readonly act: TicketAct
+  readonly actor: Actor
+}
+
+/**
+ * What an agent does on the screen, as a command: the act's words become ids of the profile, which `decide` judges,
+ * and a reply gets its Message-ID and subject. Refusals: those of `runTicketCommand`.
+ */
+export function actOnTicket(
+  ports: Ports,
+  { ticket, act, actor }: TicketActRequest,
+): Result<readonly EventId[]> {
+  return ports.store.transact(() => {
+    if (act.kind !== 'reply')
+      return runTicketCommand(ports, { ticket, actor, command: commandOf(ports, act) })
+    const loaded = ports.store.ticket(ticket)
+    if (!loaded) return refuse({ kind: 'ticketNotFound', ticket })
+    return runTicketCommand(ports, { ticket, actor, command: replyOf(ports, loaded.ticket, act) })
+  })
+}
+
+type Reply = Extract<TicketAct, { kind: 'reply' }>
+
+/** The host part of our Message-IDs: reserved, since no name of a real host belongs in them. */
+const MESSAGE_HOST = 'plantao.invalid'
+
+function replyOf(ports: Ports, ticket: Ticket, act: Reply): TicketCommand {
+  const messageId = `${uuidV7(ports.clock.now(), ports.random.bytes(10))}@${MESSAGE_HOST}`
+  return {
+    kind: 'queueReply',
+    id: messageEventId(ports.digest, spaceOfProfile(ports.digest, ticket.profile), messageKey(messageId)),
+    base: act.base as EventId | null,
+    diagnosis: act.diagnosis,
+    body: { to: act.to, cc: act.cc, bcc: [], subject: `[${ticket.code}]`, text: act.text, messageId },
+  }
+}
+
+function commandOf(ports: Ports, act: Exclude<TicketAct, Reply>): TicketCommand {
+  switch (act.kind) {
+    case 'claim':
+      return { kind: 'claimTicket' }
+    case 'release':
+      return { kind: 'releaseTicket' }
+    case 'sentOutside': {
+      const at = act.at === null ? ports.clock.now() : instant(act.at)
+      return { kind: 'confirmDelivery', reply: act.reply as EventId, at, by: 'outside' }
+    }
+    case 'note':
+      return { kind: 'addNote', text: act.text }
+    case 'status':
+      return { kind: 'changeStatus', status: act.status as StatusId }
+    case 'sector':
+      return { kind: 'changeSector', sector: act.sector as SectorId }
+    case 'severity':
+      return {
+        kind: 'changeSeverity',
+        severity: act.severity as SeverityId,
+        because: act.because,
+        reason: act.reason,
+      }
+    case 'type':
+      return { kind: 'changeType', type: act.type as TypeId, because: act.because, reason: act.reason }
+    case 'triage':
+      return {
+        kind: 'triageTicket',
+        sector: act.sector as SectorId,
+        severity: act.severity as SeverityId | null,
+        type: act.type as TypeId | null,
+        urgency: null,
+        complexity: null,
+      }
+    case 'resolve':
+      return { kind: 'resolveTicket' }
+    case 'close':
+      return { kind: 'closeTicket' }
+    case 'reopen':
+      return { kind: 'reopenTicket' }
+    case 'redact':
+      return { kind: 'redactEvents', events: act.events.map((id) => id as EventId), basis: act.basis }
+  }
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { pathOf } from './profile-path.ts'
+
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
+
+const commands = {
+  import: v.strictObject({
+    paths: v.pipe(v.array(word), v.minLength(1), v.maxLength(10_000)),
+    profile: v.nullable(word),
+    authServers: v.array(word),
+  }),
+  seed: v.strictObject({
+    tickets: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000_000)),
+    seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    now: v.pipe(v.number(), v.integer()),
+  }),
+} as const
+
+type Commands = typeof commands
+export type DoorInput = {
+  [C in keyof Commands]: { readonly command: C } & v.InferOutput<Commands[C]>
+}[keyof Commands]
+
+/** What a command line asks of the console that owns its folder. Refusal: `inputInvalid` with the path. */
+export function parseDoorInput(command: string, input: unknown): Result<DoorInput> {
+  if (command !== 'import' && command !== 'seed') {
+    return refuse({ kind: 'inputInvalid', path: '$', detail: command })
+  }
+  const parsed = v.safeParse(commands[command], input)
+  if (parsed.success) return accept({ command, ...parsed.output } as DoorInput)
+  const [issue] = parsed.issues
+  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: issue.message })
+}
