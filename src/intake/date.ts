@@ -26,18 +26,11 @@ export function readDate(header: string): Instant | null {
   if (!found) return null
   const [, day, monthName = '', yearDigits = '', hour, minute, second = '0', zone = 'z'] = found
   const month = MONTHS.indexOf(monthName.toLowerCase())
-  const local = Date.UTC(
-    fullYear(yearDigits),
-    month,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  )
-  const read = new Date(local)
-  const exists = month >= 0 && read.getUTCMonth() === month && read.getUTCDate() === Number(day)
+  const midnight = new Date(Date.UTC(fullYear(yearDigits), month, Number(day)))
+  const exists = month >= 0 && midnight.getUTCMonth() === month && midnight.getUTCDate() === Number(day)
   const inDay = Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60
-  const at = local - minutesOf(zone) * 60_000
+  const seconds = (Number(hour) * 60 + Number(minute) - minutesOf(zone)) * 60 + Number(second)
+  const at = midnight.getTime() + seconds * 1000
   return exists && inDay && at >= 0 ? instant(at) : null
 }
 

@@ -33,6 +33,8 @@ class Box {
   #held = new Uint8Array(0)
   #atLineStart = true
   #afterBlank = true
+  /** Within a From_ line that came in pieces. */
+  #inOpening = false
 
   constructor(limit: number) {
     this.#limit = limit
@@ -63,8 +65,10 @@ class Box {
 
   /** A line, the rest of one, or a run of lines none of which can be a From_ line. */
   *#line(bytes: Uint8Array): Iterable<Result<Uint8Array>> {
+    if (this.#inOpening && !this.#atLineStart) return
     const first = this.#atLineStart ? bytes[0] : undefined
-    if (first === LETTER_F && this.#afterBlank && OPENING.test(ascii(bytes))) {
+    this.#inOpening = first === LETTER_F && this.#afterBlank && OPENING.test(ascii(bytes))
+    if (this.#inOpening) {
       yield* this.#message.finish()
       this.#message = new Growing(this.#limit)
       this.#afterBlank = false
