@@ -1,7 +1,15 @@
 import type { Refusal } from '../../src/domain/value/refusal.ts'
 import { intlOf, localeOf, type MessageId, sayIn, type Values } from '../../src/i18n/intl.ts'
 
-const intl = intlOf(localeOf([Intl.DateTimeFormat().resolvedOptions().locale, 'pt-BR']))
+/** A terminal that names no language (or `C`) gets the first one. */
+const wanted = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
+const named = /^[a-z]{2,3}[_-]/i.test(wanted) ? [wanted.replace('_', '-')] : systemLanguage()
+const intl = intlOf(localeOf(named))
+
+/** Windows names no language to its terminals; its own setting counts. */
+function systemLanguage(): string[] {
+  return process.platform === 'win32' ? [Intl.DateTimeFormat().resolvedOptions().locale] : []
+}
 
 /** A message of the catalog in the language of this machine. */
 export const say: (id: MessageId, values?: Values) => string = sayIn(intl)

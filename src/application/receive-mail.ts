@@ -44,8 +44,9 @@ export interface MailReceipt {
 /**
  * Makes a mail a fact: known already, a bounce of ours, an answer on its ticket, or a new ticket. Threads are
  * found by References and In-Reply-To, then by the ticket's code (XT-05 keeps them within one profile). A word
- * on a closed ticket opens a linked successor (AMB-22). Refusals: `mailWithoutSender`, `mailFromOurselves`,
- * `mailAutomatic` and `mailBounceOfUnknown` where no ticket is concerned (RFC 3834), `profileNotFound`.
+ * on a closed ticket opens a linked successor (AMB-22); our own mail on a known thread is a reply that was
+ * delivered. Refusals: `mailWithoutSender`, `profileNotFound`, and, where no ticket is concerned,
+ * `mailFromOurselves`, `mailAutomatic` and `mailBounceOfUnknown` (RFC 3834).
  */
 export function receiveMail(
   ports: Ports,
@@ -61,11 +62,12 @@ export function receiveMail(
     if (!sender) return refuse({ kind: 'mailWithoutSender' })
     const profile = ports.store.currentProfile(mail.profile)
     if (!profile) return refuse({ kind: 'profileNotFound', profile: mail.profile })
-    if (profile.profile.addresses.includes(sender.address)) {
-      return refuse({ kind: 'mailFromOurselves', address: sender.address })
-    }
     const arrival: Arrival = { mail, space, id }
     const thread = threadOf(ports, arrival)
+    if (profile.profile.addresses.includes(sender.address)) {
+      if (!thread || mail.automatic) return refuse({ kind: 'mailFromOurselves', address: sender.address })
+      return recordOurs(ports, { ...arrival, ticket: thread })
+    }
     if (thread) return append(ports, device, { ...arrival, ticket: thread })
     if (mail.automatic) return refuse({ kind: 'mailAutomatic', sign: mail.automatic.sign })
     return open(ports, device, arrival)
@@ -104,6 +106,24 @@ function recordBounce(ports: Ports, { mail, space, id }: Arrival): Result<MailRe
       permanent: bounce.permanent,
       detail: bounce.reason,
       raw: raw.hash,
+    },
+  })
+  return result.ok ? accept({ outcome: 'appended', ticket }) : result
+}
+
+function recordOurs(
+  ports: Ports,
+  { mail, id, ticket }: Arrival & { readonly ticket: TicketId },
+): Result<MailReceipt> {
+  const { to, cc, subject, text, messageId } = mail.body
+  const result = runTicketCommand(ports, {
+    ticket,
+    actor: mailActor(ports),
+    command: {
+      kind: 'recordSentMail',
+      id,
+      at: notAfterNow(ports, mail.at),
+      body: { to, cc, bcc: [], subject, text, messageId: messageId ?? mail.key },
     },
   })
   return result.ok ? accept({ outcome: 'appended', ticket }) : result

@@ -11,6 +11,7 @@ const RIGHTS: Readonly<Record<TicketCommandKind, { readonly least: Role; readonl
   receiveMessage: { least: 'atendente', system: true },
   recordBounce: { least: 'atendente', system: true },
   queueReply: { least: 'atendente', system: false },
+  recordSentMail: { least: 'atendente', system: true },
   confirmDelivery: { least: 'atendente', system: true },
   failDelivery: { least: 'atendente', system: true },
   addNote: { least: 'atendente', system: false },

@@ -72,6 +72,13 @@ export type TicketCommand =
       readonly body: ReplyBody
     }
   | {
+      /** A reply that went out by another program and came in with the mail. */
+      readonly kind: 'recordSentMail'
+      readonly id: EventId
+      readonly at: Instant
+      readonly body: ReplyBody
+    }
+  | {
       readonly kind: 'confirmDelivery'
       readonly reply: EventId
       readonly at: Instant

@@ -31,6 +31,31 @@ export function queueReply(ticket: Ticket, command: Command<'queueReply'>, where
 }
 
 /**
+ * Our own mail, found among what was imported: written and delivered at its instant, so that the clocks that it
+ * stopped stay stopped. History is taken as it was, on a closed ticket too. Refusals: `instantInFuture`,
+ * `instantBeforeOpening`.
+ */
+export function recordSentMail(
+  ticket: Ticket,
+  command: Command<'recordSentMail'>,
+  where: Circumstance,
+): Decision {
+  const { id, at, body } = command
+  if (at > where.now) return refuse({ kind: 'instantInFuture' })
+  if (at < ticket.openedAt) return refuse({ kind: 'instantBeforeOpening' })
+  return accept([
+    {
+      kind: 'replyQueued',
+      id,
+      at,
+      payload: { base: ticket.newestMessage, diagnosis: false, attachments: [] },
+      body: { ...body, attachmentNames: [] },
+    },
+    { kind: 'replyDelivered', at, payload: { reply: id, by: 'outside' } },
+  ])
+}
+
+/**
  * The channel took it, or a person says that it went by another way, and when. Refusals: `replyNotFound`,
  * `replyAlreadyDelivered`, `instantInFuture`, `instantBeforeOpening`.
  */

@@ -3,7 +3,14 @@ import { refuse, type Result } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { TicketDraft } from '../event.ts'
 import type { Ticket } from '../ticket.ts'
-import { addNote, confirmDelivery, failDelivery, queueReply, recordBounce } from './conversation.ts'
+import {
+  addNote,
+  confirmDelivery,
+  failDelivery,
+  queueReply,
+  recordBounce,
+  recordSentMail,
+} from './conversation.ts'
 import { openTicket } from './opening.ts'
 import { receiveMessage } from './receiving.ts'
 import { assignTicket, claimTicket, releaseTicket } from './people.ts'
@@ -31,6 +38,8 @@ export function decide(ticket: Ticket | null, command: TicketCommand, where: Cir
       return recordBounce(ticket, command)
     case 'queueReply':
       return queueReply(ticket, command, where)
+    case 'recordSentMail':
+      return recordSentMail(ticket, command, where)
     case 'confirmDelivery':
       return confirmDelivery(ticket, command, where)
     case 'failDelivery':
