@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { IntlProvider, useIntl } from 'react-intl'
+import { catalogs, localeOf, type Say, sayIn } from '../../i18n/intl.ts'
+import { QueueView } from '../features/queue/queue-view.tsx'
+import { TicketView } from '../features/ticket/ticket-view.tsx'
+import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
+import { type CommandFace, CommandsProvider } from '../ui/commands.tsx'
+import { HintLayer } from '../ui/hint-layer.tsx'
+import { Language } from '../ui/language.tsx'
+import { LiveRegion } from '../ui/live-region.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { COMMANDS, keyName } from './command-table.ts'
+import { Rail } from './rail.tsx'
+import { hashOf, type Route } from './route.ts'
+import { type Place, runCommand } from './run-command.ts'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useKeys } from './use-keys.ts'
+import { go, useRoute } from './use-route.ts'
+import css from './app.module.css'
+
+/** The window, in the system's language. */
+export function App() {
+  const locale = localeOf(navigator.languages)
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <IntlProvider locale={locale} defaultLocale={locale} messages={catalogs[locale]}>
+      <Language locale={locale}>
+        <Frame />
+      </Language>
+    </IntlProvider>
+  )
+}
+
+function Frame() {
+  const say = sayIn(useIntl())
+  const route = useRoute()
+  const list = useList(route)
+  const [sheet, setSheet] = useState(false)
+  const { workspace, reached } = useWorkspace()
+  useEffect(watchWorkspace, [])
+  const place: Place = { route, list, say, showShortcuts: () => setSheet(true) }
+  useKeys((id) => runCommand(id, place))
+  const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
+  return (
+    <CommandsProvider value={useFaces(place)}>
+      <div className={css.window}>
+        <div className={css.frame}>
+          <Rail workspace={workspace} reached={reached} list={list} inTicket={route.page === 'ticket'} />
+          <main className={css.content}>
+            {!reached && <Lost say={say} />}
+            <div className={css.page}>
+              {route.page === 'ticket' ? (
+                <TicketView key={route.id} id={route.id} />
+              ) : (
+                <QueueView
+                  key={route.scope}
+                  scope={route.scope}
+                  profiles={workspace?.profiles ?? []}
+                  onOpen={open}
+                />
+              )}
+            </div>
+          </main>
+        </div>
+      </div>
+      {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
+      <HintLayer />
+      <LiveRegion />
+    </CommandsProvider>
+  )
+}
+
+function Lost({ say }: { say: Say }) {
+  return (
+    <div className={css.lost}>
+      <Notice tone="danger" title={say('app.lost.title')}>
+        {say('app.lost.text')}
+      </Notice>
+    </div>
+  )
+}
+
+/** The list shown last: a ticket goes back to it. */
+function useList(route: Route): Route {
+  const [list, setList] = useState<Route>(route.page === 'queue' ? route : { page: 'queue', scope: 'open' })
+  if (route.page === 'queue' && hashOf(route) !== hashOf(list)) setList(route)
+  return route.page === 'queue' ? route : list
+}
+
+function useFaces(place: Place): ReadonlyMap<string, CommandFace> {
+  const { route, list, say } = place
+  const at = `${hashOf(route)} ${hashOf(list)}`
+  return useMemo(
+    () =>
+      new Map(
+        COMMANDS.map(({ id, label, key }) => [
+          id,
+          { label: say(label), keyName: keyName(key, say), run: () => runCommand(id, place) },
+        ]),
+      ),
+    // The place is made anew at each rendering; what it means stands in the two addresses.
+    [at],
+  )
+}

@@ -1,0 +1,114 @@
+import { useIntl } from 'react-intl'
+import type { WorkspaceView } from '../../contract/views.ts'
+import { sayIn } from '../../i18n/intl.ts'
+import { Initials } from '../ui/badge.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { Hidden } from '../ui/hidden.tsx'
+import { hashOf, type Route } from './route.ts'
+import css from './rail.module.css'
+
+const LISTS = [
+  { scope: 'open', icon: 'queue' },
+  { scope: 'mine', icon: 'mine' },
+  { scope: 'resolved', icon: 'resolved' },
+  { scope: 'closed', icon: 'closed' },
+] as const satisfies readonly { scope: string; icon: IconName }[]
+
+interface RailProps {
+  readonly workspace: WorkspaceView | null
+  readonly reached: boolean
+  /** The list that is shown, or to which the ticket goes back. */
+  readonly list: Route
+  readonly inTicket: boolean
+}
+
+/** The lists with their counts; below them the state of the console and who works here. */
+export function Rail({ workspace, reached, list, inTicket }: RailProps) {
+  const say = sayIn(useIntl())
+  const shown = list.page === 'queue' ? list.scope : null
+  return (
+    <div className={css.rail}>
+      <p className={css.brand}>
+        <Mark />
+        <span className={css.word}>{say('app.name')}</span>
+      </p>
+      <nav aria-label={say('nav.label')}>
+        <ul className={css.lists}>
+          {LISTS.map(({ scope, icon }) => (
+            <li key={scope}>
+              <a
+                className={css.list}
+                href={hashOf({ page: 'queue', scope })}
+                aria-current={scope === shown ? (inTicket ? 'true' : 'page') : undefined}
+                data-hint={say(`nav.${scope}`)}
+              >
+                <Icon name={icon} />
+                <span className={css.word}>{say(`nav.${scope}`)}</span>
+                <Count value={workspace?.counts[scope] ?? null} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <span className={css.space} />
+      <Foot workspace={workspace} reached={reached} />
+    </div>
+  )
+}
+
+function Count({ value }: { value: number | null }) {
+  const intl = useIntl()
+  if (value === null || value === 0) return null
+  return (
+    <span className={css.count}>
+      <span aria-hidden="true">{intl.formatNumber(value)}</span>
+      <Hidden>{sayIn(intl)('nav.count', { count: value })}</Hidden>
+    </span>
+  )
+}
+
+function Foot({ workspace, reached }: Pick<RailProps, 'workspace' | 'reached'>) {
+  const say = sayIn(useIntl())
+  const warnings = workspace?.warnings ?? []
+  return (
+    <footer className={css.foot}>
+      {workspace !== null && workspace.outbox > 0 && (
+        <p className={css.state}>
+          <Icon name="outbox" size={0.875} />
+          <span className={css.word}>{say('app.outbox', { count: workspace.outbox })}</span>
+        </p>
+      )}
+      {warnings.map((warning) => (
+        <p key={warning} className={css.state} data-hint={say(`app.warning.${warning}`)}>
+          <Icon name="alert" size={0.875} />
+          <span className={css.word}>{say(`app.warning.${warning}.short`)}</span>
+          <Hidden>{say(`app.warning.${warning}`)}</Hidden>
+        </p>
+      ))}
+      <p className={css.state} data-lost={!reached}>
+        <span className={css.dot} aria-hidden="true" />
+        <span className={css.word}>{say(reached ? 'app.state.alone' : 'app.state.lost')}</span>
+      </p>
+      {workspace !== null && (
+        <p className={css.agent} data-hint={say('app.version', { version: workspace.appVersion })}>
+          <Initials name={workspace.agent.name} />
+          <span className={css.word}>
+            <span className={css.name}>{workspace.agent.name}</span>
+            <span className={css.role}>{say(`role.${workspace.agent.role}`)}</span>
+          </span>
+        </p>
+      )}
+    </footer>
+  )
+}
+
+/** A watch on duty: an open ring and its hand. */
+function Mark() {
+  return (
+    <svg className={css.mark} viewBox="0 0 20 20" aria-hidden="true">
+      <rect width="20" height="20" rx="5.5" />
+      <path d="M14.6 8.3a5 5 0 1 1-3-2.9" />
+      <path d="M10 10l3.4-3.4" />
+    </svg>
+  )
+}

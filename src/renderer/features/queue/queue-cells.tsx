@@ -1,0 +1,134 @@
+import { useIntl } from 'react-intl'
+import type { QueueRow } from '../../../contract/views.ts'
+import { shortAge, wallDuration } from '../../../i18n/duration.ts'
+import { instantWords } from '../../../i18n/instant.ts'
+import { sayIn } from '../../../i18n/intl.ts'
+import { Badge, Gravity, Initials, ProgressMark, type Tone } from '../../ui/badge.tsx'
+import { Countdown } from '../../ui/countdown.tsx'
+import { Hidden } from '../../ui/hidden.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { clockPlace, clockShown } from './clock-words.ts'
+import css from './queue.module.css'
+
+/** The cells of one row, in the order of the columns. */
+export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
+  const intl = useIntl()
+  const say = sayIn(intl)
+  const now = Date.now()
+  return (
+    <>
+      <Cell name="position">{index + 1}</Cell>
+      <Cell name="why">
+        <Badge tone={WHY_TONES[row.why]} hint={say(`why.${row.why}.long`)}>
+          {say(`why.${row.why}`)}
+        </Badge>
+      </Cell>
+      <Cell name="code">{row.code}</Cell>
+      <Cell name="subject">
+        {row.unansweredSince !== null && <Unanswered since={row.unansweredSince} />}
+        <span className={css.clip}>{row.subject || say('queue.noSubject')}</span>
+      </Cell>
+      <Cell name="client">
+        <span className={css.clip}>{row.client || say('queue.noClient')}</span>
+      </Cell>
+      <Cell name="profile">
+        <span className={css.clip}>{row.profile.name}</span>
+      </Cell>
+      <Cell name="sector">
+        <span className={css.clip}>{row.sector.name}</span>
+      </Cell>
+      <SeverityCell row={row} />
+      <Cell name="status">
+        <ProgressMark progress={row.phase === 'open' ? row.waitsFor : row.phase} />
+        <span className={css.clip}>{row.status.name}</span>
+      </Cell>
+      <Cell name="clock">
+        <Countdown read={(at) => clockShown(intl, row.clock, at)} />
+        <span className={css.place}>
+          {row.inOutbox && <Icon name="outbox" size={0.75} />}
+          <span className={css.clip}>{clockPlace(intl, row, now)}</span>
+        </span>
+      </Cell>
+      <OwnerCell row={row} />
+      <Cell name="channel">
+        <Icon name={channelIcon(row.channel.id)} size={0.8125} />
+        <span className={css.clip}>{row.channel.name}</span>
+      </Cell>
+      <div
+        role="gridcell"
+        data-column="age"
+        data-hint={say('queue.age.long', {
+          duration: wallDuration(say, now - row.openedAt),
+          instant: instantWords(intl, row.openedAt, now),
+        })}
+      >
+        {shortAge(say, now - row.openedAt)}
+      </div>
+    </>
+  )
+}
+
+function Cell({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div role="gridcell" data-column={name}>
+      {children}
+    </div>
+  )
+}
+
+function Unanswered({ since }: { since: number }) {
+  const say = sayIn(useIntl())
+  const words = say('queue.unanswered', { duration: wallDuration(say, Date.now() - since) })
+  return (
+    <span className={css.unanswered} data-hint={words}>
+      <Hidden>{words}</Hidden>
+    </span>
+  )
+}
+
+function SeverityCell({ row: { severity } }: { row: QueueRow }) {
+  const say = sayIn(useIntl())
+  if (severity === null) return <Cell name="severity">{say('queue.noSeverity')}</Cell>
+  const full = severity.provisional ? say('queue.provisional', { severity: severity.name }) : undefined
+  return (
+    <div role="gridcell" data-column="severity" data-hint={full} aria-label={full}>
+      <Gravity order={severity.order} provisional={severity.provisional} />
+      <span className={severity.provisional ? css.provisional : css.clip}>{severity.name}</span>
+    </div>
+  )
+}
+
+function OwnerCell({ row: { owner } }: { row: QueueRow }) {
+  const say = sayIn(useIntl())
+  if (owner === null)
+    return (
+      <div role="gridcell" data-column="owner" data-hint={say('queue.noOwner')}>
+        <span className={css.nobody} aria-hidden="true" />
+        <span className={css.ownerName}>{say('queue.noOwner')}</span>
+      </div>
+    )
+  return (
+    <div role="gridcell" data-column="owner" data-hint={owner.name}>
+      <Initials name={owner.name} />
+      <span className={css.ownerName}>{owner.name}</span>
+    </div>
+  )
+}
+
+const WHY_TONES: Readonly<Record<QueueRow['why'], Tone>> = {
+  pin: 'accent',
+  critical: 'danger',
+  escalated: 'danger',
+  breached: 'danger',
+  atRisk: 'warn',
+  conversion: 'calm',
+  plan: 'accent',
+  entry: 'neutral',
+}
+
+function channelIcon(id: string): IconName {
+  if (/mail/i.test(id)) return 'mail'
+  if (/chat|whats|messag/i.test(id)) return 'chat'
+  if (/phone|tel|fone/i.test(id)) return 'phone'
+  return 'portal'
+}

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useIntl } from 'react-intl'
+import type { TicketView } from '../../../contract/views.ts'
+import { failureWords } from '../../../i18n/failure.ts'
+import { sayIn } from '../../../i18n/intl.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox, TextArea } from '../../ui/field.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { changeDraft, type Draft, useDraft } from './draft-store.ts'
+import { Recipients } from './recipients.tsx'
+import { act, setIntent, useTicket } from './ticket-store.ts'
+import css from './composer.module.css'
+
+/** Reply or note; what is written stays until the console has accepted it. */
+export function Composer({ ticket }: { ticket: TicketView }) {
+  const say = sayIn(useIntl())
+  const draft = useDraft(ticket.id)
+  const box = useIntentFocus(ticket.id)
+  const send = () =>
+    void sendDraft(ticket, draft).then((done) => done && announce(say(`ticket.done.${draft.tab}`)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <section
+      ref={box}
+      className={css.composer}
+      data-tab={draft.tab}
+      aria-label={say('composer.label')}
+      onKeyDown={onKeyDown}
+    >
+      <Tabs
+        label={say('composer.label')}
+        value={draft.tab}
+        onChange={(tab) => changeDraft(ticket.id, { tab })}
+        tabs={[
+          { id: 'reply', label: say('composer.reply') },
+          { id: 'note', label: say('composer.note') },
+        ]}
+        aside={draft.tab === 'reply' && <Recipients ticket={ticket} draft={draft} />}
+      >
+        <TextArea
+          bare
+          label={say(`composer.${draft.tab}.text`)}
+          placeholder={say(`composer.${draft.tab}.placeholder`)}
+          value={draft[draft.tab]}
+          onChange={(text) => write(ticket, draft, text)}
+        />
+      </Tabs>
+      <Refusal tab={draft.tab} />
+      <Foot ticket={ticket} draft={draft} onSend={send} />
+    </section>
+  )
+}
+
+function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: Draft; onSend: () => void }) {
+  const say = sayIn(useIntl())
+  const busy = useTicket((state) => state.busy !== null)
+  const diagnosing = ticket.clocks.some(
+    ({ clock, reading }) => clock === 'diagnosis' && reading.stoppedAt === null,
+  )
+  return (
+    <div className={css.foot}>
+      {draft.tab === 'reply' && diagnosing && (
+        <Checkbox checked={draft.diagnosis} onChange={(diagnosis) => changeDraft(ticket.id, { diagnosis })}>
+          {say('composer.diagnosis')}
+        </Checkbox>
+      )}
+      <span className={css.space} />
+      <Button
+        look="primary"
+        disabled={busy}
+        hint={say('command.send')}
+        hintKey={say('shortcuts.key.Mod+Enter')}
+        onPress={onSend}
+      >
+        {say(draft.tab === 'reply' ? 'composer.send' : 'composer.saveNote')}
+      </Button>
+    </div>
+  )
+}
+
+function Refusal({ tab }: { tab: Draft['tab'] }) {
+  const say = sayIn(useIntl())
+  const refused = useTicket((state) => (state.refused?.act === tab ? state.refused.failure : null))
+  if (refused === null) return null
+  return (
+    <Notice tone="danger" title={failureWords(say, refused)}>
+      {say('composer.kept')}
+    </Notice>
+  )
+}
+
+/** The base is what had been read when the reply was begun, so that what came in since is noticed. */
+function write(ticket: TicketView, draft: Draft, text: string): void {
+  if (draft.tab === 'note') changeDraft(ticket.id, { note: text })
+  else changeDraft(ticket.id, { reply: text, base: draft.base ?? ticket.newestMessage })
+}
+
+async function sendDraft(ticket: TicketView, draft: Draft): Promise<boolean> {
+  if (draft.tab === 'note') {
+    const done = await act({ kind: 'note', text: draft.note })
+    if (done) changeDraft(ticket.id, { note: '' })
+    return done
+  }
+  const { reply: text, diagnosis, base } = draft
+  const to = [...(draft.to ?? ticket.replyTo)]
+  const done = await act({ kind: 'reply', base: base ?? ticket.newestMessage, to, cc: [], text, diagnosis })
+  if (done) changeDraft(ticket.id, { reply: '', to: null, diagnosis: false, base: null })
+  else changeDraft(ticket.id, { base: null })
+  return done
+}
+
+/** Takes the focus when a command asked for it. */
+function useIntentFocus(ticket: string) {
+  const box = useRef<HTMLElement>(null)
+  const intent = useTicket((state) => state.intent)
+  useEffect(() => {
+    if (intent !== 'reply' && intent !== 'note') return
+    changeDraft(ticket, { tab: intent })
+    const frame = requestAnimationFrame(() => {
+      box.current?.querySelector('textarea')?.focus()
+      setIntent(null)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [intent, ticket])
+  return box
+}

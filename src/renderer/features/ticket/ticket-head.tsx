@@ -1,0 +1,79 @@
+import { useIntl } from 'react-intl'
+import type { TicketView } from '../../../contract/views.ts'
+import { sayIn } from '../../../i18n/intl.ts'
+import { Badge, Gravity, ProgressMark } from '../../ui/badge.tsx'
+import { Button, CommandButton } from '../../ui/button.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import css from './ticket.module.css'
+
+/** Who, what and where it stands; the acts that change its course. */
+export function TicketHead({ ticket }: { ticket: TicketView }) {
+  const say = sayIn(useIntl())
+  const copy = async () => {
+    await navigator.clipboard.writeText(ticket.code)
+    announce(say('app.copied'))
+  }
+  return (
+    <header className={css.head}>
+      <div className={css.bar}>
+        <CommandButton id="back" icon="back" look="quiet" bare />
+        <span className={css.code}>{ticket.code}</span>
+        <Button
+          look="quiet"
+          size="s"
+          icon="copy"
+          label={say('ticket.copyCode', { code: ticket.code })}
+          onPress={() => void copy()}
+        />
+        {ticket.continues !== null && (
+          <a className={css.link} href={`#/ticket/${ticket.continues.id}`}>
+            {say('ticket.continues', { code: ticket.continues.code })}
+          </a>
+        )}
+        <span className={css.space} />
+        <Acts ticket={ticket} />
+      </div>
+      <h1 className={css.subject}>{ticket.subject || say('queue.noSubject')}</h1>
+      <Facts ticket={ticket} />
+    </header>
+  )
+}
+
+function Acts({ ticket }: { ticket: TicketView }) {
+  if (ticket.readOnly) return null
+  const { phase } = ticket
+  return (
+    <>
+      {phase !== 'closed' && <CommandButton id={ticket.responsible.length > 0 ? 'release' : 'claim'} />}
+      {phase === 'open' && <CommandButton id="resolve" icon="resolved" />}
+      {phase === 'resolved' && <CommandButton id="closeTicket" />}
+      {phase !== 'open' && <CommandButton id="reopen" />}
+    </>
+  )
+}
+
+function Facts({ ticket }: { ticket: TicketView }) {
+  const say = sayIn(useIntl())
+  const { severity, phase } = ticket
+  const status = ticket.choices.statuses.find(({ id }) => id === ticket.status.id)
+  const mark = phase === 'open' ? (status?.pauses === true ? 'client' : 'team') : phase
+  return (
+    <p className={css.facts}>
+      <span className={css.fact}>
+        <ProgressMark progress={mark} />
+        {ticket.status.name}
+      </span>
+      {severity !== null && (
+        <span className={css.fact}>
+          <Gravity order={severity.order} provisional={severity.provisional} />
+          {severity.name}
+          {severity.provisional && <Badge dashed>{say('ticket.provisional')}</Badge>}
+        </span>
+      )}
+      <span className={css.client}>{ticket.client || say('queue.noClient')}</span>
+      <span>{ticket.profile.name}</span>
+      <span>{ticket.plan?.name ?? say('ticket.plan.none')}</span>
+      {ticket.base === 'homologation' && <Badge tone="calm">{say('ticket.homologation')}</Badge>}
+    </p>
+  )
+}

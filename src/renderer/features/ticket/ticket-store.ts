@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import type { TicketAct } from '../../../contract/ipc.ts'
+import type { TicketView } from '../../../contract/views.ts'
+import type { Failure } from '../../../i18n/failure.ts'
+import { call, onChanged } from '../../bridge/bridge.ts'
+
+/** Where the focus goes once the ticket is there. */
+export type Intent = 'read' | 'reply' | 'note' | 'status'
+
+interface TicketState {
+  readonly id: string | null
+  readonly ticket: TicketView | null
+  /** Why the ticket could not be read. */
+  readonly failure: Failure | null
+  /** The act under way, or the one that was refused and why. */
+  readonly busy: TicketAct['kind'] | null
+  readonly refused: { readonly act: TicketAct['kind']; readonly failure: Failure } | null
+  readonly intent: Intent | null
+}
+
+const CLOSED = { ticket: null, failure: null, busy: null, refused: null, intent: null } as const
+
+/** While a ticket is open its counted time is asked again this often; the window computes none itself. */
+const REFRESH = 30_000
+
+export const useTicket = create<TicketState>(() => ({ id: null, ...CLOSED }))
+
+/** Opens a ticket and follows its changes; returns the end of that. */
+export function watchTicket(id: string): () => void {
+  if (useTicket.getState().id !== id)
+    useTicket.setState({ ...CLOSED, id, intent: useTicket.getState().intent })
+  useTicket.setState((state) => ({ intent: state.intent ?? 'read' }))
+  void read(id)
+  const timer = setInterval(() => document.hidden || void read(id), REFRESH)
+  const deaf = onChanged((topics) => {
+    if (topics === 'all' || topics.includes(`ticket:${id}`)) void read(id)
+  })
+  return () => {
+    clearInterval(timer)
+    deaf()
+  }
+}
+
+export const setIntent = (intent: Intent | null): void => useTicket.setState({ intent })
+
+export const dismissRefusal = (): void => useTicket.setState({ refused: null })
+
+/** Sends a command. Whether it was accepted; a refusal is kept to be shown where the act began. */
+export async function act(wanted: TicketAct): Promise<boolean> {
+  const { id, busy } = useTicket.getState()
+  if (id === null || busy !== null) return false
+  useTicket.setState({ busy: wanted.kind, refused: null })
+  const answer = await call('ticket.act', { ticket: id, act: wanted })
+  if (useTicket.getState().id !== id) return answer.ok
+  useTicket.setState({ busy: null, refused: answer.ok ? null : { act: wanted.kind, failure: answer } })
+  if (answer.ok || 'refusal' in answer) void read(id)
+  return answer.ok
+}
+
+async function read(id: string): Promise<void> {
+  const answer = await call('ticket.read', { ticket: id })
+  if (useTicket.getState().id !== id) return
+  if (answer.ok) useTicket.setState({ ticket: answer.value, failure: null })
+  else useTicket.setState({ failure: answer })
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react'
+import { useIntl } from 'react-intl'
+import type { TicketView as Ticket } from '../../../contract/views.ts'
+import { failureWords } from '../../../i18n/failure.ts'
+import { sayIn } from '../../../i18n/intl.ts'
+import { Button, CommandButton } from '../../ui/button.tsx'
+import { Empty, Notice } from '../../ui/notice.tsx'
+import { ClockStrip } from './clock-strip.tsx'
+import { Composer } from './composer.tsx'
+import { Side } from './side.tsx'
+import { TicketHead } from './ticket-head.tsx'
+import { dismissRefusal, setIntent, useTicket, watchTicket } from './ticket-store.ts'
+import { Timeline } from './timeline.tsx'
+import css from './ticket.module.css'
+
+/** A ticket: what it is, its clocks, its history, and a place to write. */
+export function TicketView({ id }: { id: string }) {
+  const { ticket, failure } = useTicket()
+  const say = sayIn(useIntl())
+  useEffect(() => watchTicket(id), [id])
+  if (ticket !== null && ticket.id === id) return <Opened ticket={ticket} />
+  if (failure === null || 'unreachable' in failure)
+    return (
+      <p className={css.loading} role="status">
+        {say('ticket.loading')}
+      </p>
+    )
+  return (
+    <Empty title={say('ticket.missing.title')} text={failureWords(say, failure)}>
+      <CommandButton id="back" />
+    </Empty>
+  )
+}
+
+function Opened({ ticket }: { ticket: Ticket }) {
+  const say = sayIn(useIntl())
+  const timeline = useTimelineFocus(ticket)
+  return (
+    <div className={css.ticket}>
+      <div className={css.main}>
+        <div className={css.top}>
+          <TicketHead ticket={ticket} />
+          {ticket.readOnly && <Notice tone="warn">{say('ticket.readOnly')}</Notice>}
+          <Refused />
+          <ClockStrip ticket={ticket} />
+        </div>
+        <Timeline ticket={ticket} focus={timeline} />
+        {!ticket.readOnly && ticket.phase !== 'closed' && (
+          <div className={css.write}>
+            <Composer ticket={ticket} />
+          </div>
+        )}
+      </div>
+      <Side ticket={ticket} />
+    </div>
+  )
+}
+
+/** Acts that began in a dialog or in the composer are answered there. */
+const ELSEWHERE: readonly string[] = ['reply', 'note', 'redact', 'sentOutside']
+
+function Refused() {
+  const say = sayIn(useIntl())
+  const refused = useTicket((state) => state.refused)
+  if (refused === null || ELSEWHERE.includes(refused.act)) return null
+  return (
+    <Notice
+      tone="danger"
+      action={<Button look="quiet" size="s" icon="close" label={say('app.close')} onPress={dismissRefusal} />}
+    >
+      {failureWords(say, refused.failure)}
+    </Notice>
+  )
+}
+
+/** On opening, the newest entry is in sight and the history has the focus, so that every key works at once. */
+function useTimelineFocus(ticket: Ticket) {
+  const timeline = useRef<HTMLDivElement>(null)
+  const intent = useTicket((state) => state.intent)
+  useEffect(() => {
+    const box = timeline.current
+    if (box !== null) box.scrollTop = box.scrollHeight
+  }, [ticket.id])
+  useEffect(() => {
+    if (intent !== 'read') return
+    timeline.current?.focus({ preventScroll: true })
+    setIntent(null)
+  }, [intent])
+  return timeline
+}
