@@ -5,7 +5,7 @@ import type { ProfileId } from '../../src/domain/value/id.ts'
 import { splitMbox } from '../../src/intake/mbox.ts'
 import { foldQuote } from '../../src/intake/quote.ts'
 import { profileOf } from '../../src/intake/recipient.ts'
-import { naturalKeyOf } from '../../src/intake/thread.ts'
+import { naturalKeyOf, threadKeys } from '../../src/intake/thread.ts'
 import expected from '../mail/expected.json' with { type: 'json' }
 import { mailIn, ownMessage } from './compose.ts'
 
@@ -37,6 +37,35 @@ describe('XT-01: a message says what its sender wrote, to which team, and whethe
       ...(profile.ok ? { profile: profile.value } : { refused: profile.refusal.kind }),
     }).toEqual(told)
   })
+})
+
+test('XT-01: mail to hidden recipients belongs to the team to whose address it was delivered', () => {
+  const mail = read('30-entregue-por-apelido.eml')
+  expect(mail.to).toEqual([])
+  expect(profileOf(mail, profiles)).toEqual({ ok: true, value: 'weconnect' })
+})
+
+test('XT-02: results that a stranger wrote into a message count as absent, our own count', () => {
+  expect(read('26-autenticidade-forjada.eml').authenticity).toBe('absent')
+  expect(read('27-dmarc-reprovado.eml').authenticity).toBe('failed')
+  expect(read('01-loja-fora-do-ar.eml').authenticity).toBe('verified')
+})
+
+test('XT-05: a message that answers none has no thread, a reply by code alone included', () => {
+  expect(threadKeys(read('01-loja-fora-do-ar.eml'))).toEqual([])
+  expect(threadKeys(read('04-codigo-so-no-assunto.eml'))).toEqual([])
+})
+
+test('AMB-22: an answer names the messages that it continues, the nearest first', () => {
+  expect(threadKeys(read('03-replica-em-escreveu.eml'))).toEqual([
+    'resposta-1@webmania.example',
+    'abertura-1@lojadalu.example',
+  ])
+  expect(threadKeys(read('29-mensagem-original.eml'))).toEqual([
+    'resposta-13@weconnect.example',
+    'acuse-8@weconnect.example',
+    'cru-8@folhacerta.example',
+  ])
 })
 
 test('AMB-21: a holiday reply and a bounce are automatic, a telephone reply is not', () => {
