@@ -1,7 +1,7 @@
 import { decodeWords } from 'postal-mime'
 import { cleanLine } from './clean.ts'
 import type { Attachment } from './mail.ts'
-import { first, headerBlock, readHeaders } from './mime/header.ts'
+import { first, headersOf } from './mime/header.ts'
 import type { Leaf } from './mime/message.ts'
 import { decodeTransfer } from './mime/transfer.ts'
 import { safeName } from './safe-name.ts'
@@ -26,8 +26,7 @@ export function readAttachments(leaves: readonly Leaf[], html: string | null): r
 function givenName({ type, disposition }: Leaf, bytes: Uint8Array): string {
   const given = disposition.parameters.get('filename') ?? type.parameters.get('name') ?? ''
   if (given !== '' || type.value !== 'message/rfc822') return given
-  const head = bytes.subarray(0, LONGEST_HEAD)
-  const subject = first(readHeaders(head.subarray(0, headerBlock(head).end)), 'subject') ?? ''
+  const subject = first(headersOf(bytes.subarray(0, LONGEST_HEAD)), 'subject') ?? ''
   return decodeWords(subject.slice(0, 1000))
 }
 

@@ -2,7 +2,7 @@ import { cleanLine } from './clean.ts'
 import type { Bounce } from './mail.ts'
 import { messageId } from './message-id.ts'
 import { decodeText } from './mime/charset.ts'
-import { every, first, headerBlock, readHeaders, type Headers } from './mime/header.ts'
+import { every, first, headersOf, readHeaders, type Headers } from './mime/header.ts'
 import type { Leaf } from './mime/message.ts'
 import { decodeTransfer } from './mime/transfer.ts'
 
@@ -36,7 +36,7 @@ function oldBounce(headers: Headers): Bounce | null {
 
 function originalId(leaves: readonly Leaf[]): string | null {
   const original = leaves.find(({ type }) => ['message/rfc822', 'text/rfc822-headers'].includes(type.value))
-  return original ? messageId(first(readHeaders(headOf(startOf(original))), 'message-id')) : null
+  return original ? messageId(first(headersOf(startOf(original)), 'message-id')) : null
 }
 
 /** A status report is header blocks, one for the message and one for each recipient, parted by blank lines. */
@@ -50,5 +50,3 @@ const startOf = (leaf: Leaf): Uint8Array =>
     leaf.body.subarray(0, LONGEST_REPORT),
     first(leaf.headers, 'content-transfer-encoding') ?? '',
   )
-
-const headOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, headerBlock(bytes).end)

@@ -148,7 +148,7 @@ describe('attachments', () => {
 
   test.for([
     ['a path', '../../etc/passwd.txt', '_.._etc_passwd.txt'],
-    ['a path of Windows', 'C:\\\\Users\\\\a.txt', 'C__Users_a.txt'],
+    ['a path of Windows', 'D:\\\\Fotos\\\\a.txt', 'D__Fotos_a.txt'],
     ['control characters', 'a\u0000b\u0007.pdf', 'ab.pdf'],
     ['text that runs backwards', 'foto\u202Egpj.exe', 'fotogpj.exe'],
     ['a device', 'con.txt', '_con.txt'],

@@ -1,4 +1,4 @@
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true })
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const LENIENT_UTF8 = new TextDecoder('utf-8')
 const WESTERN = new TextDecoder('windows-1252')
 
@@ -42,7 +42,8 @@ function utf8OrWestern(bytes: Uint8Array): string {
   return /[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/u.test(text) ? text : WESTERN.decode(bytes)
 }
 
-function strictUtf8(bytes: Uint8Array): string | null {
+/** `bytes` as UTF-8, a byte order mark kept, or null where they are none. */
+export function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return STRICT_UTF8.decode(bytes)
   } catch (cause) {

@@ -1,3 +1,5 @@
+import { strictUtf8 } from './charset.ts'
+
 /** One header field: `name` in lower case, `value` unfolded, otherwise as written. */
 export interface Header {
   readonly name: string
@@ -48,6 +50,10 @@ export function readHeaders(block: Uint8Array): Headers {
   }))
 }
 
+/** The fields at the beginning of a whole message. */
+export const headersOf = (bytes: Uint8Array): Headers =>
+  readHeaders(bytes.subarray(0, headerBlock(bytes).end))
+
 /** The first value of `name`, or null: of a duplicate the first counts, everywhere. */
 export const first = (headers: Headers, name: string): string | null =>
   headers.find((header) => header.name === name)?.value ?? null
@@ -58,27 +64,17 @@ export const every = (headers: Headers, name: string): readonly string[] =>
 
 /** Header bytes above ASCII are UTF-8 (RFC 6532) or, from old mailers, windows-1252: told apart line by line. */
 function linesOf(block: Uint8Array): readonly string[] {
-  const whole = utf8(block)
+  const whole = strictUtf8(block)
   if (whole !== null) return whole.split(/\r?\n/)
   const lines: string[] = []
   for (let start = 0; start < block.length;) {
     const feed = block.indexOf(LINE_FEED, start)
     const end = feed < 0 ? block.length : feed
     const line = block.subarray(start, end)
-    lines.push((utf8(line) ?? WESTERN.decode(line)).replace(/\r$/, ''))
+    lines.push((strictUtf8(line) ?? WESTERN.decode(line)).replace(/\r$/, ''))
     start = end + 1
   }
   return lines
 }
 
-const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const WESTERN = new TextDecoder('windows-1252')
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return STRICT.decode(bytes)
-  } catch (cause) {
-    if (cause instanceof TypeError) return null
-    throw cause
-  }
-}
