@@ -52,7 +52,8 @@ function notListed(command: OpenTicket, { profile }: Circumstance): Decision | n
   if (command.severity && !profile.severities.some((each) => each.id === command.severity)) {
     return refuse({ kind: 'notInProfile', field: 'severity', value: command.severity })
   }
-  if (command.type && !profile.types.some((each) => each.id === command.type)) {
+  const anyType = profile.openTypes
+  if (command.type && !anyType && !profile.types.some((each) => each.id === command.type)) {
     return refuse({ kind: 'notInProfile', field: 'type', value: command.type })
   }
   if (command.plan && !profile.plans.some((each) => each.id === command.plan)) {
