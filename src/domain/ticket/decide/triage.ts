@@ -9,8 +9,9 @@ import type { Decision } from './decide.ts'
 type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K }>
 
 /**
- * The entrance's decision: sector, type and severity in one act, after which nothing is provisional. Refusals:
- * `ticketClosed`, `notInProfile`, `severityFixedByType`.
+ * The entrance's decision: sector, type and severity in one act, after which nothing is provisional. A second
+ * triage is no way past the reason that a change needs (WC-25). Refusals: `ticketClosed`, `notInProfile`,
+ * `severityFixedByType`, `reasonRequired`.
  */
 export function triageTicket(
   ticket: Ticket,
@@ -25,7 +26,10 @@ export function triageTicket(
     (command.type ? unlistedType(profile, command.type) : null) ??
     (command.severity ? unlistedSeverity(profile, command.severity, command.type ?? ticket.type) : null)
   if (fault) return fault
-  const severity = fixedSeverity(profile, command.type ?? ticket.type) ?? command.severity
+  const fixed = fixedSeverity(profile, command.type ?? ticket.type)
+  const severity = fixed ?? command.severity
+  const silent = changeOfJudged(ticket, { type: command.type, severity }, profile)
+  if (silent) return silent
   const drafts: TicketDraft[] = [
     {
       kind: 'ticketTriaged',
@@ -126,6 +130,19 @@ const refuseClosed = (ticket: Ticket): Decision | null =>
 function refuseWithoutReason(field: 'severity' | 'type', why: Because, profile: Profile): Decision | null {
   const given = why.because !== null && why.reason.trim() !== ''
   return profile.rules.changeNeedsReason && !given ? refuse({ kind: 'reasonRequired', field }) : null
+}
+
+/** What was judged once changes by its own command, which carries the reason. */
+function changeOfJudged(
+  ticket: Ticket,
+  { type, severity }: { readonly type: TypeId | null; readonly severity: SeverityId | null },
+  { rules }: Profile,
+): Decision | null {
+  if (ticket.triagedAt === null || !rules.changeNeedsReason) return null
+  if (type && type !== ticket.type) return refuse({ kind: 'reasonRequired', field: 'type' })
+  return severity && severity !== ticket.severity
+    ? refuse({ kind: 'reasonRequired', field: 'severity' })
+    : null
 }
 
 const unlistedSector = (profile: Profile, sector: SectorId): Decision | null =>
