@@ -2,7 +2,7 @@ import type { StatusEffect } from '../profile/status.ts'
 import type { EventId, TicketId } from '../value/id.ts'
 import { type Instant, latest } from '../value/instant.ts'
 import type { TicketFact, TicketPayloads } from './event.ts'
-import { type Reply, statusSince, type Ticket } from './ticket.ts'
+import { type ClientWord, type Reply, statusSince, type Ticket } from './ticket.ts'
 
 /** The ticket after all facts of its stream, in the order of the log; null for an empty stream. */
 export function foldTicket(id: TicketId, facts: Iterable<TicketFact>): Ticket | null {
@@ -80,7 +80,7 @@ function opened(id: TicketId, at: Instant, payload: TicketPayloads['ticketOpened
     diagnosisAt: null,
     unanswered: null,
     newestMessage: null,
-    lastClientAt: null,
+    lastClient: null,
     lastPublicAt: null,
     resolvedAt: null,
     closedAt: null,
@@ -90,12 +90,14 @@ function opened(id: TicketId, at: Instant, payload: TicketPayloads['ticketOpened
 
 function received(ticket: Ticket, fact: Extract<TicketFact, { kind: 'messageReceived' }>): Ticket {
   if (fact.payload.automatic) return { ...ticket, newestMessage: fact.id }
+  const word: ClientWord = { message: fact.id, at: fact.at }
+  const { unanswered, lastClient } = ticket
   return {
     ...ticket,
     newestMessage: fact.id,
-    lastClientAt: latest(ticket.lastClientAt ?? fact.at, fact.at),
+    lastClient: lastClient && lastClient.at > word.at ? lastClient : word,
     unanswered:
-      ticket.unanswered ?? (answeredSince(ticket, fact.at) ? null : { message: fact.id, at: fact.at }),
+      answeredSince(ticket, word.at) || (unanswered && unanswered.at <= word.at) ? unanswered : word,
   }
 }
 
@@ -111,15 +113,22 @@ function delivered(ticket: Ticket, fact: Extract<TicketFact, { kind: 'replyDeliv
     ...withReply(ticket, fact.payload.reply, { ...reply, state: 'delivered' }),
     firstResponseAt: ticket.firstResponseAt ?? fact.at,
     diagnosisAt: ticket.diagnosisAt ?? (reply.diagnosis ? fact.at : null),
-    unanswered: null,
+    unanswered: unansweredAfter(ticket, fact.at),
     newestMessage: fact.payload.reply,
     lastPublicAt: latest(ticket.lastPublicAt ?? fact.at, fact.at),
   }
 }
 
-function failed(ticket: Ticket, { reply: id }: { readonly reply: EventId }): Ticket {
-  const reply = ticket.replies.get(id)
-  return reply ? withReply(ticket, id, { ...reply, state: 'failed' }) : ticket
+/** A delivery told late answers only what came before it. */
+function unansweredAfter({ unanswered, lastClient }: Ticket, at: Instant): ClientWord | null {
+  if (!unanswered || unanswered.at > at) return unanswered
+  return lastClient && lastClient.at > at ? lastClient : null
+}
+
+/** A delay, or a refusal that will be tried again, is told and is not final: the reply stays what it was. */
+function failed(ticket: Ticket, fault: { readonly reply: EventId; readonly permanent: boolean }): Ticket {
+  const reply = ticket.replies.get(fault.reply)
+  return reply && fault.permanent ? withReply(ticket, fault.reply, { ...reply, state: 'failed' }) : ticket
 }
 
 function moved(ticket: Ticket, at: Instant, effect: StatusEffect): Ticket {

@@ -44,20 +44,29 @@ export interface Ticket {
   readonly firstResponseAt: Instant | null
   readonly diagnosisAt: Instant | null
   /** The first client message that no public reply has answered yet. */
-  readonly unanswered: { readonly message: EventId; readonly at: Instant } | null
+  readonly unanswered: ClientWord | null
+  /** The client's last message, answered or not. */
+  readonly lastClient: ClientWord | null
   readonly newestMessage: EventId | null
-  readonly lastClientAt: Instant | null
   readonly lastPublicAt: Instant | null
   readonly resolvedAt: Instant | null
   readonly closedAt: Instant | null
   readonly redacted: ReadonlySet<EventId>
 }
 
+/** A message that a client wrote, and when. */
+export interface ClientWord {
+  readonly message: EventId
+  readonly at: Instant
+}
+
+/** A stretch in one status, from the instant of its effect to the next one's. */
 export interface StatusSpan {
   readonly from: Instant
   readonly effect: StatusEffect
 }
 
+/** A reply of ours: only a delivered one is the client's. A permanent failure or bounce ends as `failed`. */
 export interface Reply {
   readonly state: 'queued' | 'delivered' | 'failed'
   readonly diagnosis: boolean
