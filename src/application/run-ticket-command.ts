@@ -20,7 +20,8 @@ export interface TicketRequest {
 
 /**
  * The one way to change a ticket: load ▸ decide ▸ seal ▸ append, in one transaction. Answers the ids of the new
- * facts. Refusals: those of `decide`, `ticketNotFound`, `profileNotFound`, `streamFromNewerVersion`.
+ * facts. Refusals: those of `decide`, `ticketNotFound`, `profileNotFound`, `streamFromNewerVersion`, and
+ * `nothingToRedact` where a fact to be redacted is not of this ticket.
  */
 export function runTicketCommand(ports: Ports, request: TicketRequest): Result<readonly EventId[]> {
   return ports.store.transact(() => {
@@ -30,6 +31,7 @@ export function runTicketCommand(ports: Ports, request: TicketRequest): Result<r
     if (loaded?.newer) {
       return refuse({ kind: 'streamFromNewerVersion', eventKind: loaded.newer.kind, version: loaded.newer.v })
     }
+    if (redactsElsewhere(ports, request)) return refuse({ kind: 'nothingToRedact' })
     const agent = agentOf(request.actor)
     const decision = decide(loaded?.ticket ?? null, request.command, {
       now: ports.clock.now(),
@@ -61,6 +63,10 @@ function rulesFor(ports: Ports, loaded: LoadedTicket | null, request: TicketRequ
   }
   return request.profile ? ports.store.currentProfile(request.profile) : null
 }
+
+/** The fold keeps no list of its facts, so the log says whether they are of this ticket. */
+const redactsElsewhere = ({ store }: Ports, { command, ticket }: TicketRequest): boolean =>
+  command.kind === 'redactEvents' && command.events.some((event) => store.ticketOfEvent(event) !== ticket)
 
 const missing = (request: TicketRequest) =>
   request.profile
