@@ -31,7 +31,8 @@ const BANDS = [
   },
   {
     index: 'risk',
-    where: 'rank_risk_at IS NOT NULL AND rank_risk_at <= :now AND rank_breach_at > :now',
+    where:
+      'rank_risk_at IS NOT NULL AND rank_risk_at <= :now AND (rank_breach_at IS NULL OR rank_breach_at > :now)',
     order: 'rank_breach_at, opened_at, stream',
   },
   { index: 'rule', where: `rule > ${BREACHED} AND ${QUIET}`, order: 'rule, rank_key, opened_at, stream' },

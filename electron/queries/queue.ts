@@ -63,7 +63,7 @@ function minePage(db: Reader, ask: QueueAsk): QueuePage {
   const rows = db.all<{ stream: number }>`
     SELECT stream FROM ticket
     WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})
-    ORDER BY unanswered_at IS NULL, coalesce(due_at, 9e15), opened_at LIMIT ${ask.limit} OFFSET ${ask.offset}`
+    ORDER BY unanswered_at IS NULL, coalesce(due_at, 9e15), opened_at, stream LIMIT ${ask.limit} OFFSET ${ask.offset}`
   const total = db.get<{ n: number }>`
     SELECT count(*) AS n FROM ticket
     WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})`
@@ -74,7 +74,7 @@ function settledPage(db: Reader, ask: QueueAsk, phase: 'resolved' | 'closed'): Q
   const rows = db.all<{ stream: number }>`
     SELECT stream FROM ticket WHERE phase = ${phase} AND phase <> 'open'
       AND (${ask.profile} IS NULL OR profile = ${ask.profile})
-    ORDER BY settled_at DESC LIMIT ${ask.limit} OFFSET ${ask.offset}`
+    ORDER BY settled_at DESC, stream DESC LIMIT ${ask.limit} OFFSET ${ask.offset}`
   const total = ask.profile
     ? db.get<{
         n: number
