@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { splitMbox } from '../../src/intake/mbox.ts'
@@ -18,7 +18,7 @@ export async function* rawMails(paths: readonly string[]): AsyncIterable<RawMail
   for (const path of paths) {
     const found = await stat(path).catch((fault: unknown) => faultOf(fault))
     if (typeof found === 'string') yield unreadable(path, found)
-    else if (found.isDirectory()) yield* rawMails(await below(path))
+    else if (found.isDirectory()) yield* fromFolder(path)
     else if (extname(path).toLowerCase() === '.mbox') yield* fromMbox(path)
     else yield await fromFile(path)
   }
@@ -27,13 +27,17 @@ export async function* rawMails(paths: readonly string[]): AsyncIterable<RawMail
 const MAIL_FILES = new Set(['.eml', '.mbox'])
 
 /** A folder holds other things too; only what names itself mail is taken. */
-async function below(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries
+async function* fromFolder(folder: string): AsyncIterable<RawMail> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((fault: unknown) => faultOf(fault))
+  if (typeof entries === 'string') yield unreadable(folder, entries)
+  else yield* rawMails(mailsAmong(folder, entries))
+}
+
+const mailsAmong = (folder: string, entries: readonly Dirent[]): string[] =>
+  entries
     .filter((entry) => entry.isDirectory() || MAIL_FILES.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(folder, entry.name))
     .toSorted()
-}
 
 async function fromFile(path: string): Promise<RawMail> {
   try {
