@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 
 export interface Arguments {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
   readonly paths: readonly string[]
 }
 
@@ -22,6 +22,10 @@ export const textOf = ({ values }: Arguments, name: string): string | null => {
   const value = values[name]
   return typeof value === 'string' ? value : null
 }
+
+/** A text argument that may stand several times. */
+export const textsOf = ({ values }: Arguments, name: string): readonly string[] =>
+  [values[name] ?? []].flat().filter((value) => typeof value === 'string')
 
 /** A whole number of at least `least`; refused as `inputInvalid` with the argument's name. */
 export function numberOf(

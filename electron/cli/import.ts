@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Refusal } from '../../src/domain/value/refusal.ts'
-import { readArguments, textOf } from './arguments.ts'
+import { readArguments, textOf, textsOf } from './arguments.ts'
 import { inFolder } from './in-folder.ts'
 import { sayNo, sayRefusal } from './say.ts'
 
@@ -8,7 +8,7 @@ const OPTIONS = {
   data: { type: 'string' },
   profile: { type: 'string' },
   json: { type: 'boolean' },
-  'auth-server': { type: 'string' },
+  'auth-server': { type: 'string', multiple: true },
 } as const
 
 /** What a mail import answers, here or in the console that owns the folder. */
@@ -21,7 +21,7 @@ interface Imported {
 }
 
 /**
- * `import --data FOLDER [--profile ID] [--auth-server NAME] [--json] PATH…`: `.eml` files, `.mbox` files and folders
+ * `import --data FOLDER [--profile ID] [--auth-server NAME]… [--json] PATH…`: `.eml` files, `.mbox` files and folders
  * of them become facts. Without a profile each message finds its team by its recipients. Ctrl+C ends after the
  * batch at hand; importing again goes on from there.
  */
@@ -35,7 +35,7 @@ export async function runImport(given: readonly string[]): Promise<number> {
   const done = await inFolder<Imported>(data, 'import', {
     paths: paths.map((path) => resolve(path)),
     profile: textOf(args.value, 'profile'),
-    authServers: [textOf(args.value, 'auth-server') ?? []].flat(),
+    authServers: textsOf(args.value, 'auth-server'),
   })
   if (!done.ok) return sayNo(done.refusal)
   const { cancelled, refused, ...counts } = done.value

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { Answer } from '../../src/contract/ipc.ts'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import { doorOf, type DoorCommand } from '../door.ts'
@@ -52,18 +54,30 @@ async function throughOwner(
   { input, signal }: Asked,
 ): Promise<Answer<unknown>> {
   if (!owner.door) return refuse({ kind: 'folderInUse', pid: owner.pid, since: owner.since })
-  const response = await fetch(`http://127.0.0.1:${owner.door.port}/door/${command}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${owner.door.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-    signal,
-  }).catch((fault: unknown) => {
-    if (signal.aborted) return null
+  const { port, token } = owner.door
+  try {
+    const { status, body } = await post(`http://127.0.0.1:${port}/door/${command}`, { token, input, signal })
+    if (status !== 200) return { ok: false, fault: { id: `${status}-${randomUUID()}` } }
+    return JSON.parse(body) as Answer<unknown>
+  } catch (fault) {
+    if (signal.aborted) return refuse({ kind: 'cancelled' })
     throw fault
+  }
+}
+
+/** Without `fetch`, which gives up after five minutes: the answer comes when a long work is done. */
+function post(
+  address: string,
+  { token, input, signal }: Asked & { readonly token: string },
+): Promise<{ readonly status: number; readonly body: string }> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { method: 'POST', headers, signal }, (response) => {
+      text(response).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject)
+    })
+    asked.on('error', reject)
+    asked.end(JSON.stringify(input))
   })
-  if (response === null) return refuse({ kind: 'cancelled' })
-  if (!response.ok) return { ok: false, fault: { id: `${response.status}-${randomUUID()}` } }
-  return (await response.json()) as Answer<unknown>
 }
 
 /** A counting line for a person; nothing where standard error is a file or a pipe. */
