@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { catalogs, localeOf, type Say, sayIn } from '../../i18n/intl.ts'
 import { QueueView } from '../features/queue/queue-view.tsx'
@@ -89,18 +89,20 @@ function useList(route: Route): Route {
   return route.page === 'queue' ? route : list
 }
 
+/** Faces stay the same while the window moves; what they run is always the present place. */
 function useFaces(place: Place): ReadonlyMap<string, CommandFace> {
-  const { route, list, say } = place
-  const at = `${hashOf(route)} ${hashOf(list)}`
-  return useMemo(
-    () =>
-      new Map(
-        COMMANDS.map(({ id, label, key }) => [
-          id,
-          { label: say(label), keyName: keyName(key, say), run: () => runCommand(id, place) },
-        ]),
-      ),
-    // The place is made anew at each rendering; what it means stands in the two addresses.
-    [at],
-  )
+  const present = useRef(place)
+  useEffect(() => {
+    present.current = place
+  })
+  const intl = useIntl()
+  return useMemo(() => {
+    const say = sayIn(intl)
+    return new Map(
+      COMMANDS.map(({ id, label, key }) => [
+        id,
+        { label: say(label), keyName: keyName(key, say), run: () => runCommand(id, present.current) },
+      ]),
+    )
+  }, [intl])
 }

@@ -28,11 +28,11 @@ export function Rail({ workspace, reached, list, inTicket }: RailProps) {
   const shown = list.page === 'queue' ? list.scope : null
   return (
     <div className={css.rail}>
-      <p className={css.brand}>
-        <Mark />
-        <span className={css.word}>{say('app.name')}</span>
-      </p>
       <nav aria-label={say('nav.label')}>
+        <p className={css.brand}>
+          <Mark />
+          <span className={css.word}>{say('app.name')}</span>
+        </p>
         <ul className={css.lists}>
           {LISTS.map(({ scope, icon }) => (
             <li key={scope}>

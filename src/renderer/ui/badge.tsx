@@ -72,7 +72,7 @@ export function Initials({ name }: { name: string }) {
 }
 
 function hueOf(name: string): number {
-  let sum = 7
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 3600
-  return sum / 10
+  let sum = 0
+  for (const letter of name) sum = (sum * 33 + (letter.codePointAt(0) ?? 0)) % 9973
+  return Math.round((sum * 137.508) % 360)
 }

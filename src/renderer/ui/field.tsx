@@ -18,7 +18,6 @@ interface TextAreaProps {
   readonly placeholder?: string
   readonly rows?: number
   readonly bare?: boolean
-  readonly autoFocus?: boolean
   readonly invalid?: boolean
   readonly id?: string
 }
@@ -30,7 +29,6 @@ export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaPr
       className={css.field}
       value={props.value}
       onChange={props.onChange}
-      autoFocus={props.autoFocus ?? false}
       isInvalid={props.invalid ?? false}
       {...(bare ? { 'aria-label': label } : {})}
       {...(props.id === undefined ? {} : { id: props.id })}

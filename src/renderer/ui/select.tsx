@@ -1,4 +1,12 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect } from 'react-aria-components'
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components'
 import type { ReactNode } from 'react'
 import float from './float.module.css'
 import { Icon } from './icon.tsx'
@@ -38,12 +46,12 @@ export function Select({ look = 'field', options, ...props }: SelectProps) {
     >
       <Label className={css.label}>{props.label}</Label>
       <Button className={css.button} data-hint={props.hint} data-hint-key={props.hintKey ?? undefined}>
-        <span className={css.value}>
+        <SelectValue className={css.value}>
           {current?.mark}
           <span className={current === undefined ? css.none : css.text}>
             {current?.label ?? props.placeholder}
           </span>
-        </span>
+        </SelectValue>
         <Icon name="down" size={0.875} />
       </Button>
       <Popover className={float.float} placement="bottom start" offset={4}>

@@ -31,7 +31,9 @@ function clockText(say: Say, clock: NearestClock | null, risk: Risk, now: number
   if (clock.dueAt === null) return say('clock.text.running')
   const duration = wallDuration(say, clock.dueAt - now)
   if (clock.state === 'breached') return say('clock.text.overdue', { duration })
-  return now >= clock.dueAt ? say('clock.text.limit') : say('clock.text.due', { duration })
+  if (now >= clock.dueAt) return say('clock.text.limit')
+  if (risk === 'atRisk' || risk === 'imminent') return say(`clock.text.${risk}`, { duration })
+  return say('clock.text.due', { duration })
 }
 
 const CALM: Readonly<Partial<Record<Risk, MessageId>>> = {

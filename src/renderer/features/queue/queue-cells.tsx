@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import type { QueueRow } from '../../../contract/views.ts'
 import { shortAge, wallDuration } from '../../../i18n/duration.ts'
@@ -7,6 +8,7 @@ import { Badge, Gravity, Initials, ProgressMark, type Tone } from '../../ui/badg
 import { Countdown } from '../../ui/countdown.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { clockPlace, clockShown } from './clock-words.ts'
 import css from './queue.module.css'
 
@@ -14,7 +16,6 @@ import css from './queue.module.css'
 export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
   const intl = useIntl()
   const say = sayIn(intl)
-  const now = Date.now()
   return (
     <>
       <Cell name="position">{index + 1}</Cell>
@@ -44,31 +45,19 @@ export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
       </Cell>
       <Cell name="clock">
         <Countdown read={(at) => clockShown(intl, row.clock, at)} />
-        <span className={css.place}>
-          {row.inOutbox && <Icon name="outbox" size={0.75} />}
-          <span className={css.clip}>{clockPlace(intl, row, now)}</span>
-        </span>
+        <Place row={row} />
       </Cell>
       <OwnerCell row={row} />
       <Cell name="channel">
         <Icon name={channelIcon(row.channel.id)} size={0.8125} />
         <span className={css.clip}>{row.channel.name}</span>
       </Cell>
-      <div
-        role="gridcell"
-        data-column="age"
-        data-hint={say('queue.age.long', {
-          duration: wallDuration(say, now - row.openedAt),
-          instant: instantWords(intl, row.openedAt, now),
-        })}
-      >
-        {shortAge(say, now - row.openedAt)}
-      </div>
+      <AgeCell openedAt={row.openedAt} />
     </>
   )
 }
 
-function Cell({ name, children }: { name: string; children: React.ReactNode }) {
+function Cell({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div role="gridcell" data-column={name}>
       {children}
@@ -76,9 +65,34 @@ function Cell({ name, children }: { name: string; children: React.ReactNode }) {
   )
 }
 
+/** Which clock it is and when it is due, or that the answer waits to leave. */
+function Place({ row }: { row: QueueRow }) {
+  const words = clockPlace(useIntl(), row, useNow())
+  if (words === '') return null
+  return (
+    <span className={css.place}>
+      {row.inOutbox && <Icon name="outbox" size={0.75} />}
+      <span className={css.clip}>{words}</span>
+    </span>
+  )
+}
+
+function AgeCell({ openedAt }: { openedAt: number }) {
+  const intl = useIntl()
+  const say = sayIn(intl)
+  const now = useNow()
+  const duration = wallDuration(say, now - openedAt)
+  const long = say('queue.age.long', { duration, instant: instantWords(intl, openedAt, now) })
+  return (
+    <div role="gridcell" data-column="age" data-hint={long}>
+      {shortAge(say, now - openedAt)}
+    </div>
+  )
+}
+
 function Unanswered({ since }: { since: number }) {
   const say = sayIn(useIntl())
-  const words = say('queue.unanswered', { duration: wallDuration(say, Date.now() - since) })
+  const words = say('queue.unanswered', { duration: wallDuration(say, useNow() - since) })
   return (
     <span className={css.unanswered} data-hint={words}>
       <Hidden>{words}</Hidden>

@@ -71,7 +71,7 @@ function QueueGrid({ total, waiting, onOpen }: QueueGridProps) {
         label={say('queue.label')}
         columns={COLUMNS.map((id): Column => ({ id, label: say(`queue.${id}` satisfies MessageId) }))}
         total={total}
-        rowRem={3.125}
+        rowRem={3}
         rowAt={(index) => rowOf(pages, index)}
         cells={cells}
         active={active}

@@ -5,6 +5,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Press } from '../../ui/press.tsx'
 import { Countdown } from '../../ui/countdown.tsx'
 import { riskOf } from '../../ui/risk.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { BAR, type BarPiece, barPieces } from './bar-pieces.ts'
 import { dueWords, leftWords, riskShown, targetWords, wallWords } from './clock-words.ts'
 import { ledgerSums } from './ledger-rows.ts'
@@ -20,7 +21,7 @@ interface ClockCardProps {
 export function ClockCard({ view, open, onToggle }: ClockCardProps) {
   const intl = useIntl()
   const say = sayIn(intl)
-  const now = Date.now()
+  const now = useNow()
   const sums = ledgerSums(view.ledger)
   return (
     <Press className={css.card} expanded={open} controls="ledger" onPress={onToggle}>

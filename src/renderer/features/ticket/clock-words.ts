@@ -41,11 +41,12 @@ export function wallWords(say: Say, { reading }: ClockView, now: number): string
   return say('clock.wallLeft', { duration: wallDuration(say, reading.dueAt - now) })
 }
 
-export function targetWords(say: Say, { target, calendar }: ClockView): string {
+/** The promise, beside what is left of it. */
+export function targetWords(say: Say, { target }: ClockView): string {
   if (target === null) return say('clock.text.unset')
-  const length = say('clock.target.value', { value: target.value, unit: target.unit })
-  const full = calendar === null ? length : say('clock.target.business', { target: length })
-  return say('clock.target', { target: full })
+  return say('clock.target', {
+    target: say('clock.target.value', { value: target.value, unit: target.unit }),
+  })
 }
 
 /** What a stretch of time was; `statusName` knows the profile's names. */

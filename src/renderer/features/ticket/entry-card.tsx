@@ -5,6 +5,7 @@ import { type Say, sayIn } from '../../../i18n/intl.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { Attachments } from './attachments.tsx'
 import { EntryFrame } from './entry-frame.tsx'
 import { addressesOf, nameOf } from './entry-words.ts'
@@ -91,7 +92,7 @@ function Delivery({ entry }: { entry: Of<'reply'> }) {
   return (
     <span className={css.identity} data-identity="identified">
       <Icon name="check" size={0.875} />
-      {say('entry.reply.delivered', { instant: instantWords(intl, at, Date.now()) })}
+      {say('entry.reply.delivered', { instant: instantWords(intl, at, useNow()) })}
     </span>
   )
 }

@@ -5,6 +5,7 @@ import { countedDuration, wallDuration } from '../../../i18n/duration.ts'
 import { instantWords } from '../../../i18n/instant.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { lineWords } from './clock-words.ts'
 import { ledgerSums } from './ledger-rows.ts'
 import css from './ledger.module.css'
@@ -77,7 +78,7 @@ function LedgerHead() {
 function Line({ line, what }: { line: LedgerLine; what: string }) {
   const intl = useIntl()
   const say = sayIn(intl)
-  const now = Date.now()
+  const now = useNow()
   return (
     <tr data-kind={line.kind}>
       <td>{instantWords(intl, line.from, now)}</td>

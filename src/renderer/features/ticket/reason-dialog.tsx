@@ -56,7 +56,7 @@ export function ReasonDialog({ change, onClose }: { change: Change; onClose: () 
           { id: '', label: say('ticket.reason.because.none') },
         ]}
       />
-      <TextArea label={say('ticket.reason.label')} value={reason} onChange={setReason} autoFocus />
+      <TextArea label={say('ticket.reason.label')} value={reason} onChange={setReason} />
       {refused !== null && <Notice tone="danger">{failureWords(say, refused)}</Notice>}
     </Dialog>
   )

@@ -6,6 +6,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Gravity, Initials, ProgressMark } from '../../ui/badge.tsx'
 import { useCommand } from '../../ui/commands.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { type Change, ReasonDialog } from './reason-dialog.tsx'
 import { act, setIntent, useTicket } from './ticket-store.ts'
 import css from './side.module.css'
@@ -49,7 +50,7 @@ export function Side({ ticket }: { ticket: TicketView }) {
         <dt>{say('queue.channel')}</dt>
         <dd>{ticket.channel.name}</dd>
         <dt>{say('ticket.opened')}</dt>
-        <dd>{instantWords(intl, ticket.openedAt, Date.now())}</dd>
+        <dd>{instantWords(intl, ticket.openedAt, useNow())}</dd>
         <dt>{say('queue.why')}</dt>
         <dd data-hint={say(`why.${ticket.why}.long`)}>{say(`why.${ticket.why}`)}</dd>
       </dl>

@@ -11,6 +11,7 @@ import { Side } from './side.tsx'
 import { TicketHead } from './ticket-head.tsx'
 import { dismissRefusal, setIntent, useTicket, watchTicket } from './ticket-store.ts'
 import { Timeline } from './timeline.tsx'
+import { moveInTimeline } from './timeline-focus.ts'
 import css from './ticket.module.css'
 
 /** A ticket: what it is, its clocks, its history, and a place to write. */
@@ -83,7 +84,7 @@ function useTimelineFocus(ticket: Ticket) {
   }, [ticket.id])
   useEffect(() => {
     if (intent !== 'read') return
-    timeline.current?.focus({ preventScroll: true })
+    moveInTimeline(1)
     setIntent(null)
   }, [intent])
   return timeline
