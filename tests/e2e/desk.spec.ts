@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { expect, test } from './console.ts'
+
+const MAIL = join(import.meta.dirname, '..', 'mail')
+const first = (name: string) => join(MAIL, name)
+
+test('mail comes in, a ticket is claimed, answered and resolved by mouse, and a kill loses nothing (WM-01, XT-04, R-KILL)', async ({
+  desk,
+  page,
+}) => {
+  const imported = await desk.importMail(
+    first('01-loja-fora-do-ar.eml'),
+    first('06-iso-8859-1-quoted-printable.eml'),
+  )
+  expect(imported).toEqual({ opened: 2, appended: 0, known: 0, refused: [] })
+  await page.goto(await desk.start())
+  await page.getByRole('row', { name: /Loja fora do ar/ }).click()
+  await page.getByRole('button', { name: 'Assumir' }).click()
+  await expect(page.getByText('assumiu o ticket')).toBeVisible()
+  await page
+    .getByRole('textbox', { name: 'Texto da resposta' })
+    .fill('Bom dia! Já estamos verificando o servidor.')
+  await page.getByRole('button', { name: 'Enviar' }).click()
+  await expect(page.getByText('na caixa de saída', { exact: true }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Marcar como enviada por fora' }).click()
+  await page.getByRole('button', { name: 'Marcar como enviada', exact: true }).click()
+  await expect(page.getByText(/^entregue /)).toBeVisible()
+  await page.getByRole('button', { name: 'Resolver' }).click()
+  await expect(page.getByText('resolveu o ticket')).toBeVisible()
+
+  await desk.kill()
+  await page.goto(await desk.start())
+  await expect(page.getByRole('row', { name: /Loja fora do ar/ })).toHaveCount(0)
+  await page.getByRole('link', { name: /Resolvidos/ }).click()
+  await page.getByRole('row', { name: /Loja fora do ar/ }).click()
+  await expect(page.getByText('Já estamos verificando o servidor.')).toBeVisible()
+  await expect(page.getByText('resolveu o ticket')).toBeVisible()
+})
+
+test('the same day is worked by keyboard alone: queue, ticket, claim, reply, note, back', async ({
+  desk,
+  page,
+}) => {
+  await desk.importMail(first('01-loja-fora-do-ar.eml'), first('06-iso-8859-1-quoted-printable.eml'))
+  await page.goto(await desk.start())
+  const rows = page.getByRole('grid').getByRole('row')
+  await expect(rows.nth(1)).toBeVisible()
+  await rows.nth(1).focus()
+  await page.keyboard.press('j')
+  await expect(rows.nth(2)).toBeFocused()
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByText('assumiu o ticket')).toBeVisible()
+  await page.keyboard.press('r')
+  await page.keyboard.type('Olá! Estamos analisando.')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText('na caixa de saída', { exact: true }).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid')).toBeVisible()
+})
+
+test('a refusal is said in words and what was typed is kept', async ({ desk, page }) => {
+  await desk.importMail(first('01-loja-fora-do-ar.eml'))
+  await page.goto(await desk.start())
+  await page.getByRole('row', { name: /Loja fora do ar/ }).click()
+  await page.getByRole('button', { name: /Retirar/ }).click()
+  const text = page.getByRole('textbox', { name: 'Texto da resposta' })
+  await text.fill('Texto que não pode se perder')
+  await page.getByRole('textbox', { name: 'Texto da resposta' }).press('ControlOrMeta+Enter')
+  await expect(page.getByText(/destinatário/).first()).toBeVisible()
+  await expect(text).toHaveValue('Texto que não pode se perder')
+})
+
+test('mail that arrives while the queue is open appears in it without a reload', async ({ desk, page }) => {
+  await desk.importMail(first('01-loja-fora-do-ar.eml'))
+  await page.goto(await desk.start())
+  await expect(page.getByRole('row', { name: /Loja fora do ar/ })).toBeVisible()
+  await desk.importMail(first('06-iso-8859-1-quoted-printable.eml'))
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(3)
+})
+
+test('the ledger of a clock opens and accounts for every stretch (WC-22, WC-32, XT-16)', async ({
+  desk,
+  page,
+}) => {
+  await desk.importMail(first('08-cabecalho-8-bits.eml'))
+  await page.goto(await desk.start())
+  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await page.getByRole('button', { name: /Ver a conta de Diagnóstico/ }).click()
+  const ledger = page.getByRole('table')
+  await expect(ledger).toBeVisible()
+  await expect(ledger.getByText('contado').first()).toBeVisible()
+  await expect(ledger.getByText('Total')).toBeVisible()
+})
+
+test('removed content is gone from the screen and stays gone after the same mail is imported again (R-REDACT)', async ({
+  desk,
+  page,
+}) => {
+  await desk.importMail(first('25-senha-em-texto.eml'))
+  await page.goto(await desk.start())
+  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await page.getByRole('button', { name: /Ações de mensagem/ }).click()
+  await page.getByRole('menuitem', { name: /Remover conteúdo/ }).click()
+  await page.getByRole('button', { name: 'Remover para sempre' }).click()
+  await expect(page.getByText('conteúdo removido').first()).toBeVisible()
+  const again = await desk.importMail(first('25-senha-em-texto.eml'))
+  expect(again).toMatchObject({ opened: 0, appended: 0, known: 1 })
+  await page.reload()
+  await expect(page.getByText('conteúdo removido').first()).toBeVisible()
+})
