@@ -18,8 +18,8 @@ interface TextAreaProps {
   readonly placeholder?: string
   readonly rows?: number
   readonly bare?: boolean
-  readonly invalid?: boolean
-  readonly id?: string
+  /** Ctrl or Cmd with Enter. */
+  readonly onSend?: () => void
 }
 
 /** `bare`: no frame and no visible label, inside something that has both. */
@@ -29,9 +29,7 @@ export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaPr
       className={css.field}
       value={props.value}
       onChange={props.onChange}
-      isInvalid={props.invalid ?? false}
       {...(bare ? { 'aria-label': label } : {})}
-      {...(props.id === undefined ? {} : { id: props.id })}
     >
       {!bare && <Label className={css.label}>{label}</Label>}
       <AriaTextArea
@@ -39,6 +37,11 @@ export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaPr
         rows={rows}
         placeholder={props.placeholder}
         spellCheck
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          props.onSend?.()
+        }}
       />
     </TextField>
   )

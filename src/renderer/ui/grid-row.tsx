@@ -29,6 +29,7 @@ export const GridRow = memo(function Row<Row>(props: GridRowProps<Row>) {
       style={{ height: props.size, transform: `translateY(${props.start}px)` }}
       onFocus={() => props.onActive(index)}
       onClick={() => props.onOpen(index)}
+      onKeyDown={(event) => event.key === 'Enter' && props.onOpen(index)}
     >
       {row === undefined ? (
         <div role="gridcell" aria-colspan={props.columns} aria-label={props.busyLabel} className={css.busy}>

@@ -61,6 +61,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       aria-rowcount={total + 1}
       aria-colcount={props.columns.length}
       className={css.grid}
+      tabIndex={-1}
       data-keys="list"
       onKeyDown={(event) => onKey(event, props, scroller.current, props.rowRem * rem)}
     >
@@ -94,14 +95,10 @@ export function Grid<Row>(props: GridProps<Row>) {
   )
 }
 
-type Moves = Pick<GridProps<never>, 'total' | 'active' | 'onActive' | 'onOpen'>
+type Moves = Pick<GridProps<never>, 'total' | 'active' | 'onActive'>
 
 function onKey(event: KeyboardEvent, moves: Moves, scroller: HTMLElement | null, rowHeight: number): void {
   if (event.altKey || event.shiftKey) return
-  if (event.key === 'Enter') {
-    event.preventDefault()
-    return moves.onOpen(moves.active)
-  }
   const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 2)
   const next = targetIndex(event.key, moves.active, moves.total, page)
   if (next === null) return

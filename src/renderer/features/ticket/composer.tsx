@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import type { TicketView } from '../../../contract/views.ts'
 import { failureWords } from '../../../i18n/failure.ts'
@@ -20,19 +20,8 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const box = useIntentFocus(ticket.id)
   const send = () =>
     void sendDraft(ticket, draft).then((done) => done && announce(say(`ticket.done.${draft.tab}`)))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
   return (
-    <section
-      ref={box}
-      className={css.composer}
-      data-tab={draft.tab}
-      aria-label={say('composer.label')}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={box} className={css.composer} data-tab={draft.tab} aria-label={say('composer.label')}>
       <Tabs
         label={say('composer.label')}
         value={draft.tab}
@@ -49,6 +38,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           placeholder={say(`composer.${draft.tab}.placeholder`)}
           value={draft[draft.tab]}
           onChange={(text) => write(ticket, draft, text)}
+          onSend={send}
         />
       </Tabs>
       <Refusal tab={draft.tab} />

@@ -14,7 +14,7 @@ export function EntryChange({ entry }: { entry: Slim }) {
   return (
     <p className={css.change} data-failed={entry.kind === 'deliveryFailed'}>
       <span className={css.bullet} aria-hidden="true" />
-      <span className={css.changeWords}>
+      <span className={entry.author === null ? css.sentence : css.changeWords}>
         {entry.author !== null && <span className={css.who}>{entry.author.name} </span>}
         {changeWords(intl, entry)}
         {because !== '' && <span className={css.because}> · {because}</span>}

@@ -36,6 +36,7 @@ export function LedgerTable({ view, statuses, onClose }: LedgerTableProps) {
       {view.ledger.length === 0 ? (
         <p className={css.calendar}>{say('ledger.empty')}</p>
       ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
         <div className={css.scroll} role="region" aria-label={title} tabIndex={0}>
           <table>
             <LedgerHead />

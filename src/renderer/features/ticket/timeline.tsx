@@ -32,6 +32,7 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
       className={css.timeline}
       role="region"
       aria-label={sayIn(intl)('timeline.label')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and keys of one letter act in it
       tabIndex={0}
       data-keys="list"
     >
