@@ -102,7 +102,13 @@ function Unanswered({ since }: { since: number }) {
 
 function SeverityCell({ row: { severity } }: { row: QueueRow }) {
   const say = sayIn(useIntl())
-  if (severity === null) return <Cell name="severity">{say('queue.noSeverity')}</Cell>
+  if (severity === null)
+    return (
+      <Cell name="severity">
+        <span className={css.noMark} />
+        <span className={css.clip}>{say('queue.noSeverity')}</span>
+      </Cell>
+    )
   const full = severity.provisional ? say('queue.provisional', { severity: severity.name }) : undefined
   return (
     <div role="gridcell" data-column="severity" data-hint={full} aria-label={full}>

@@ -27,7 +27,7 @@ export function QueueView({ scope, profiles, onOpen }: QueueViewProps) {
   return (
     <section className={css.view} aria-label={say(`nav.${scope}`)}>
       <QueueHead scope={scope} profiles={profiles} />
-      {failure !== null && (
+      {failure !== null && !('unreachable' in failure) && (
         <div className={css.notice}>
           <Notice tone="danger" title={say('queue.problem')}>
             {failureWords(say, failure)}

@@ -41,7 +41,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           onSend={send}
         />
       </Tabs>
-      <Refusal tab={draft.tab} />
+      <Refusal draft={draft} />
       <Foot ticket={ticket} draft={draft} onSend={send} />
     </section>
   )
@@ -74,13 +74,13 @@ function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: Draft; onS
   )
 }
 
-function Refusal({ tab }: { tab: Draft['tab'] }) {
+function Refusal({ draft }: { draft: Draft }) {
   const say = sayIn(useIntl())
-  const refused = useTicket((state) => (state.refused?.act === tab ? state.refused.failure : null))
+  const refused = useTicket((state) => (state.refused?.act === draft.tab ? state.refused.failure : null))
   if (refused === null) return null
   return (
     <Notice tone="danger" title={failureWords(say, refused)}>
-      {say('composer.kept')}
+      {draft[draft.tab] !== '' && say('composer.kept')}
     </Notice>
   )
 }
