@@ -15,8 +15,13 @@ export interface Change {
   readonly value: Named
 }
 
-type Because = Extract<TicketAct, { kind: 'severity' }>['because']
+type Why = Pick<Extract<TicketAct, { kind: 'severity' }>, 'because' | 'reason'>
 const REASONS = ['analysis', 'triggeringEvent', 'clientRequest'] as const
+
+export const changeAct = ({ field, value }: Change, why: Why): TicketAct =>
+  field === 'severity'
+    ? { kind: 'severity', severity: value.id, ...why }
+    : { kind: 'type', type: value.id, ...why }
 
 /** Asks why a severity or type changes, where the profile wants to know (WC-25). */
 export function ReasonDialog({ change, onClose }: { change: Change; onClose: () => void }) {
@@ -25,12 +30,9 @@ export function ReasonDialog({ change, onClose }: { change: Change; onClose: () 
   const [reason, setReason] = useState('')
   const refused = useTicket((state) => (state.refused?.act === change.field ? state.refused.failure : null))
   const confirm = async () => {
-    const why = { because: REASONS.find((one) => one === because) ?? (null as Because), reason }
-    const { id } = change.value
-    const done =
-      change.field === 'severity'
-        ? await act({ kind: 'severity', severity: id, ...why })
-        : await act({ kind: 'type', type: id, ...why })
+    const done = await act(
+      changeAct(change, { because: REASONS.find((one) => one === because) ?? null, reason }),
+    )
     if (done) onClose()
   }
   return (
@@ -51,10 +53,7 @@ export function ReasonDialog({ change, onClose }: { change: Change; onClose: () 
         label={say('ticket.reason.because')}
         value={because}
         onChange={setBecause}
-        options={[
-          ...REASONS.map((id) => ({ id, label: say(`because.${id}`) })),
-          { id: '', label: say('ticket.reason.because.none') },
-        ]}
+        options={REASONS.map((id) => ({ id, label: say(`because.${id}`) }))}
       />
       <TextArea label={say('ticket.reason.label')} value={reason} onChange={setReason} />
       {refused !== null && <Notice tone="danger">{failureWords(say, refused)}</Notice>}

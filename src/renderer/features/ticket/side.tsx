@@ -7,7 +7,7 @@ import { Gravity, Initials, ProgressMark } from '../../ui/badge.tsx'
 import { useCommand } from '../../ui/commands.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useNow } from '../../ui/use-now.ts'
-import { type Change, ReasonDialog } from './reason-dialog.tsx'
+import { type Change, changeAct, ReasonDialog } from './reason-dialog.tsx'
 import { act, setIntent, useTicket } from './ticket-store.ts'
 import css from './side.module.css'
 
@@ -87,11 +87,8 @@ function ReasonedSelects({ ticket }: { ticket: TicketView }) {
   const [change, setChange] = useState<Change | null>(null)
   const { severities, types, changeNeedsReason } = ticket.choices
   const wanted = (next: Change) => {
-    const settled = next.field === 'severity' ? ticket.severity : ticket.type
-    if (changeNeedsReason && settled !== null) setChange(next)
-    else if (next.field === 'severity')
-      void act({ kind: 'severity', severity: next.value.id, because: null, reason: '' })
-    else void act({ kind: 'type', type: next.value.id, because: null, reason: '' })
+    if (changeNeedsReason) setChange(next)
+    else void act(changeAct(next, { because: null, reason: '' }))
   }
   return (
     <>

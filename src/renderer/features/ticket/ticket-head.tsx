@@ -14,7 +14,7 @@ export function TicketHead({ ticket }: { ticket: TicketView }) {
     announce(say('app.copied'))
   }
   return (
-    <header className={css.head}>
+    <header>
       <div className={css.bar}>
         <CommandButton id="back" icon="back" look="quiet" bare />
         <span className={css.code}>{ticket.code}</span>

@@ -74,14 +74,22 @@ function Refused() {
   )
 }
 
+/** Nearer to the end than this, in pixels, a reader follows what is added. */
+const NEAR = 160
+
 /** On opening, the newest entry is in sight and the history has the focus, so that every key works at once. */
 function useTimelineFocus(ticket: Ticket) {
   const timeline = useRef<HTMLDivElement>(null)
   const intent = useTicket((state) => state.intent)
+  const height = useRef<number | null>(null)
   useEffect(() => {
     const box = timeline.current
-    if (box !== null) box.scrollTop = box.scrollHeight
-  }, [ticket.id])
+    if (box === null) return
+    const before = height.current ?? box.scrollTop + box.clientHeight
+    if (height.current === null || before - box.scrollTop - box.clientHeight < NEAR)
+      box.scrollTop = box.scrollHeight
+    height.current = box.scrollHeight
+  }, [ticket.timeline.length])
   useEffect(() => {
     if (intent !== 'read') return
     moveInTimeline(1)
