@@ -1,0 +1,16 @@
+/** A screen with a red notice: 200 by 90, PNG. */
+export const screenshot: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAMgAAABaCAIAAABylI6BAAABB0lEQVR42u3auwmAQBBAQcs50AZMrMFKLrYmqzA0MbEEe1BMBDMr' +
+    'OPzdwKtgGdgNtqiaVkpeYQQCS2AJLAksgSWwJLAElsCSwBJYAksCS2ApQ1jrtkvJA0tgCSyBZQoCS2AJLAksgSWwJLAElsCSnoA1' +
+    '1OXVsSzKMLAElsACCyywBJbAAgsssPQXWF0IujmwBBZYYLmxBJbAAkvvgdXHmG1ggQWWVSiwBBZYAktgCSyw9A5YElgCS2BJYAks' +
+    'gSWBJbAElgSWwBJYElgCK9fGaf5EYIEFlsASWGCBBRZYYAkssMACCyywBBZYYIEFFlgCCyywwJK3GQksgSWwJLAElsCSwBJY+ngn' +
+    'BHtVdRV3pyUAAAAASUVORK5CYII=',
+  'base64',
+)
+
+/** A shop's logo: 48 by 16, PNG. */
+export const logo: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAADAAAAAQCAIAAADfzGvmAAAARklEQVR42mP4P8gAwxBw0POQBmQ0kA5Cc8qAOIuBGNfQ000UOSjK' +
+    'JoCKCMVBBF2D1U2jDhp10CB20DDJ9iOspB6MddlgAAArhAUUmnK3OgAAAABJRU5ErkJggg==',
+  'base64',
+)

@@ -1,0 +1,102 @@
+import {
+  after,
+  DAY,
+  earliest,
+  type Instant,
+  instant,
+  latest,
+  type Millis,
+  millis,
+  MINUTE,
+} from '../../src/domain/value/instant.ts'
+import { type Cast, castOf } from './cast.ts'
+import type { Chance } from './chance.ts'
+import { isAnswered, isSettled } from './fate.ts'
+import type { Beat, Plot, TimedBeat } from './plot.ts'
+import type { Prospect, World } from './prospect.ts'
+import { type Script, scriptOf } from './script.ts'
+import { clientMessage, clientSubject, mannerOf, type Manner } from './voice.ts'
+import { digressions } from './texts/anywhere.ts'
+import { spread } from './working-time.ts'
+
+/** A prospect's whole history: its words and the instant of each act, all of them before now. */
+export function storyOf(chance: Chance, prospect: Prospect, world: World): Plot {
+  const { team, topic, judgement, openedAt, channel } = prospect
+  const cast = castOf(chance, team.texts.business, openedAt)
+  const manner = mannerOf(chance)
+  const script = scriptOf({ chance, prospect, cast, manner, scale: world.scale })
+  const called = channel.medium === 'phone' || channel.medium === 'video'
+  const verified = channel.identifies || chance.happens(0.4)
+  return {
+    profile: team.profile.id,
+    openedAt,
+    channel: channel.id,
+    plan: prospect.plan?.id ?? null,
+    severity: judgement.statedSeverity,
+    type: judgement.statedType,
+    base: prospect.base,
+    subject: clientSubject(topic.subject, { cast, manner }),
+    client: channel.medium === 'email' ? cast.client.name : `${cast.client.name} (${cast.company})`,
+    from: cast.client,
+    to: team.address,
+    text: called ? null : openingText(chance, prospect, { cast, manner }),
+    identity: channel.identifies ? 'identified' : verified ? 'addressOnly' : 'unidentified',
+    authenticity: verified ? 'verified' : 'absent',
+    continues: null,
+    beats: timed(chance, { prospect, script, now: world.now }),
+  }
+}
+
+function openingText(
+  chance: Chance,
+  { topic, openedAt }: Prospect,
+  { cast, manner }: { readonly cast: Cast; readonly manner: Manner },
+): string {
+  const words = chance.happens(0.14) ? `${topic.text}\n\n${chance.pick(digressions)}` : topic.text
+  return clientMessage(words, { chance, cast, manner, at: openedAt })
+}
+
+interface Timing {
+  readonly prospect: Prospect
+  readonly script: Script
+  readonly now: Instant
+}
+
+/** Before the first answer, the answer in the time that was promised for it, what follows, the end and after it. */
+function timed(chance: Chance, { prospect, script, now }: Timing): TimedBeat[] {
+  const { team, fate, openedAt, endAt } = prospect
+  const answeredAt = isAnswered(fate) ? firstAnswer(chance, prospect) : endAt
+  const endsFrom = latest(answeredAt, instant(endAt - LAST_ACTS))
+  const placed = (beats: readonly Beat[], from: Instant, to: Instant): TimedBeat[] => {
+    const instants = spread(chance, team.working, { from, to }, beats.length)
+    return beats.map((beat, at) => ({ ...beat, at: instants[at] ?? to }))
+  }
+  return [
+    ...placed(script.before, openedAt, answeredAt),
+    ...script.answer.map((beat) => ({ ...beat, at: answeredAt })),
+    ...placed(script.after, answeredAt, endsFrom),
+    ...placed(script.end.slice(0, -1), endsFrom, endAt),
+    ...script.end.slice(-1).map((beat) => ({ ...beat, at: endAt })),
+    ...placed(script.later, endAt, earliest(instant(now - 2 * MINUTE), after(endAt, CLOSES_WITHIN))),
+  ]
+}
+
+/** Solution, thanks and resolution come within this of each other. */
+const LAST_ACTS = 90 * MINUTE
+
+const CLOSES_WITHIN = millis(3 * DAY)
+
+/** Mostly within what was promised for it, sometimes too late, never after the story's end. */
+function firstAnswer(chance: Chance, prospect: Prospect): Instant {
+  const { team, promises, openedAt, endAt } = prospect
+  const first = promises.find(({ clock }) => clock !== 'resolution')
+  const timeline = first?.timeline ?? team.working
+  const late = isSettled(prospect.fate) && chance.happens(0.1)
+  const share = late ? 1.1 + 0.6 * chance.share() : 0.1 + 0.75 * chance.share()
+  const wait: Millis = millis(Math.floor((first?.budget ?? USUAL_WAIT) * share))
+  const latestPossible = openedAt + (endAt - openedAt) * 0.8
+  return instant(Math.min(timeline.add(openedAt, wait), latestPossible))
+}
+
+/** Working time to a first answer where nothing is promised for it. */
+const USUAL_WAIT = 5 * 60 * MINUTE
