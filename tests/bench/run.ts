@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ROOT } from '../support/step.ts'
+import { calendarTime } from './calendar-time.ts'
+import { deadlines } from './deadlines.ts'
+import { durableCommand } from './durable-command.ts'
+import { type Figure, kept } from './figure.ts'
+import { openTicket } from './open-ticket.ts'
+import { overLoopback } from './over-loopback.ts'
+import { queuePage } from './queue-page.ts'
+import { openSites, type Site } from './site.ts'
+import { tableOf } from './table.ts'
+import { totals } from './totals.ts'
+
+/** `npm run bench`: to 100 000 tickets; `-- --full`: to a million. `-- --only P4` measures that alone. */
+const OPTIONS = {
+  full: { type: 'boolean', default: false },
+  only: { type: 'string', multiple: true },
+} as const
+
+const SIZES = [10_000, 100_000]
+const FULL_SIZES = [...SIZES, 1_000_000]
+
+const { values } = parseArgs({ options: OPTIONS })
+const sizes = values.full ? FULL_SIZES : SIZES
+const wanted = (id: string): boolean => values.only?.includes(id) ?? true
+
+const start = performance.now()
+const figures = [...(await pure()), ...(await stored())]
+const seconds = (performance.now() - start) / 1000
+const report = { at: new Date().toISOString(), node: process.version, cpus: cpus().length, seconds, figures }
+writeFileSync(join(ROOT, 'bench-results.json'), `${JSON.stringify(report, null, 2)}\n`)
+const over = figures.filter((figure) => kept(figure) === false).length
+process.stdout.write(`${tableOf(figures)}\n\n${over} over their bounds, ${seconds.toFixed(0)} s\n`)
+
+async function pure(): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  if (wanted('P1')) figures.push(...(await calendarTime()))
+  if (wanted('P2')) figures.push(...(await deadlines(sizes)))
+  return figures
+}
+
+async function stored(): Promise<readonly Figure[]> {
+  const works: readonly (readonly [string, (sites: readonly Site[]) => Promise<readonly Figure[]>])[] = [
+    ['P4', queuePage],
+    ['P4', overLoopback],
+    ['P5', totals],
+    ['P7', openTicket],
+    ['P8', durableCommand],
+  ]
+  const chosen = works.filter(([id]) => wanted(id))
+  if (chosen.length === 0) return []
+  const sites = openSites(sizes, (line) => process.stderr.write(`${line}\n`))
+  try {
+    const figures: Figure[] = []
+    for (const [, work] of chosen) figures.push(...(await work(sites.all)))
+    return figures
+  } finally {
+    sites.close()
+  }
+}
