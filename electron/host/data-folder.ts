@@ -31,9 +31,17 @@ export function usualFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): 
   return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'plantao')
 }
 
-/** The first bytes of a file, or null where there is none. */
+/**
+ * The first bytes of a database, or null where there is none. One whose making was cut short by a loss of power is
+ * none either: its first sector is still empty, and the journal that takes the rest back stands beside it.
+ */
 export function headOf(path: string): Uint8Array | null {
   if (!existsSync(path)) return null
+  const head = firstBytes(path)
+  return head[0] === 0 && existsSync(`${path}-journal`) ? null : head
+}
+
+function firstBytes(path: string): Uint8Array {
   const file = openSync(path, 'r')
   try {
     const bytes = new Uint8Array(HEAD_LENGTH)
