@@ -1,5 +1,6 @@
 import type { ClockView, Named, TicketView } from '../../src/contract/views.ts'
 import type { Digest } from '../../src/domain/sync/digest.ts'
+import { isAroundTheClock } from '../../src/domain/calendar/calendar.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import { ledger } from '../../src/domain/sla/ledger.ts'
 import { readTicketClocks, type ReadTicketClock } from '../../src/domain/sla/nearest.ts'
@@ -98,14 +99,10 @@ function clockView(
     reading,
     target: budget && plan ? { ...budget, counted: budgetMillis(budget, plan.dayHours) } : null,
     calendar: calendar?.name ?? null,
-    ledger: ledger(spec, now).map((line) =>
-      line.kind === 'paused' ? { ...line, name: statusName(profile, line.name) } : line,
-    ),
+    aroundTheClock: calendar ? isAroundTheClock(calendar) : true,
+    ledger: ledger(spec, now),
   }
 }
-
-const statusName = (profile: Profile, id: string | null): string | null =>
-  profile.statuses.find((each) => each.status === id)?.name ?? id
 
 /** Who wrote last from outside. */
 function replyTo(timeline: TicketView['timeline']): readonly Address[] {

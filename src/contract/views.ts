@@ -95,6 +95,8 @@ export interface ClockView {
     readonly counted: number
   } | null
   readonly calendar: string | null
+  /** Every minute counts on its calendar, so its hours are not called business hours. */
+  readonly aroundTheClock: boolean
   readonly ledger: readonly LedgerLine[]
 }
 

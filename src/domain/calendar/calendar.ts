@@ -28,6 +28,14 @@ export interface CalendarException {
   readonly open: readonly Period[]
 }
 
+/** Whether every minute of every day counts: its hours are then no business hours. */
+export const isAroundTheClock = ({ week, holidays, exceptions }: Calendar): boolean =>
+  holidays.length === 0 &&
+  exceptions.length === 0 &&
+  DAYS.every((day) => week.some((each) => each.day === day && each.from === '00:00' && each.to === '24:00'))
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7]
+
 /** When time counts, as data. Holidays are rows of the calendar, so an old version keeps the days it knew. */
 export interface Calendar {
   readonly id: CalendarId

@@ -15,14 +15,14 @@ export function riskShown(intl: Intl, view: ClockView, now: number): Shown {
 }
 
 /** The large words of a card: what is left, in the time that this clock counts. */
-export function leftWords(say: Say, { reading, calendar }: ClockView): string {
+export function leftWords(say: Say, { reading, aroundTheClock }: ClockView): string {
   const { state, remaining, consumed } = reading
   if (remaining === null) return say('clock.text.unset')
   if (state === 'met' || state === 'late')
     return say('clock.usedOnly', { consumed: countedDuration(say, consumed) })
   const duration = countedDuration(say, remaining)
-  if (remaining < 0) return say(calendar === null ? 'clock.over.wall' : 'clock.over.counted', { duration })
-  return say(calendar === null ? 'clock.left.wall' : 'clock.left.counted', { duration })
+  if (remaining < 0) return say(aroundTheClock ? 'clock.over.wall' : 'clock.over.counted', { duration })
+  return say(aroundTheClock ? 'clock.left.wall' : 'clock.left.counted', { duration })
 }
 
 /** When it is or was due, or when it stopped. */
