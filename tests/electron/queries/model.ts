@@ -1,0 +1,86 @@
+import type { Profile } from '../../../src/domain/profile/profile.ts'
+import type { QueueRule } from '../../../src/domain/profile/rules.ts'
+import { readClock, type Reading } from '../../../src/domain/sla/clock.ts'
+import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
+import { effectNow, ownerOf, statusSince, type Ticket } from '../../../src/domain/ticket/ticket.ts'
+import type { Instant } from '../../../src/domain/value/instant.ts'
+
+/** The queue written a second time, without a stored row: every clock is read at the very `now`. */
+export interface Standing {
+  readonly ticket: Ticket
+  /** Place of its stream in the log: the last tie-break. */
+  readonly stream: number
+  readonly why: QueueRule
+  readonly readings: readonly Reading[]
+}
+
+const ORDER: readonly QueueRule[] = [
+  'pin',
+  'critical',
+  'escalated',
+  'breached',
+  'atRisk',
+  'conversion',
+  'plan',
+  'entry',
+]
+
+export function standing(
+  { ticket, stream }: { ticket: Ticket; stream: number },
+  profile: Profile,
+  now: Instant,
+): Standing {
+  const readings = ticketClocks(ticket, profile).map(({ spec }) => readClock(spec, now))
+  const open = readings.filter(({ stoppedAt }) => stoppedAt === null)
+  const reached = (at: Instant | null): boolean => at !== null && at <= now
+  const holds: Readonly<Record<QueueRule, boolean>> = {
+    pin: false,
+    critical: profile.severities.find(({ id }) => id === ticket.severity)?.critical ?? false,
+    escalated: false,
+    breached: open.some(({ breachAt }) => reached(breachAt)),
+    atRisk: open.some(({ riskAt }) => reached(riskAt)),
+    conversion: false,
+    plan: ticket.plan === 'BUSINESS+',
+    entry: true,
+  }
+  const why = profile.rules.queue.find((rule) => holds[rule]) ?? 'entry'
+  return { ticket, stream, why, readings }
+}
+
+/** Rule, then what is due (for a breach or a risk, what is broken) first, then the opening, then the log. */
+export const byRank = (a: Standing, b: Standing): number =>
+  ORDER.indexOf(a.why) - ORDER.indexOf(b.why) ||
+  keyOf(a) - keyOf(b) ||
+  a.ticket.openedAt - b.ticket.openedAt ||
+  a.stream - b.stream
+
+function keyOf({ why, ticket, readings }: Standing): number {
+  if (why === 'entry') return ticket.openedAt
+  const timed = why === 'breached' || why === 'atRisk'
+  return soonest(
+    readings
+      .filter(({ stoppedAt }) => stoppedAt === null)
+      .map((reading) => (timed ? reading.breachAt : reading.dueAt)),
+  )
+}
+
+const LAST = 8.64e15
+const soonest = (instants: readonly (Instant | null)[]): number =>
+  instants.reduce<number>((least, at) => Math.min(least, at ?? LAST), LAST)
+
+/** Mine: who waits for my answer first, then what is due first. */
+export const byMine = (a: Standing, b: Standing): number =>
+  Number(a.ticket.unanswered === null) - Number(b.ticket.unanswered === null) ||
+  dueOf(a) - dueOf(b) ||
+  a.ticket.openedAt - b.ticket.openedAt ||
+  a.stream - b.stream
+
+const dueOf = ({ readings }: Standing): number =>
+  soonest(readings.filter(({ stoppedAt }) => stoppedAt === null).map(({ dueAt }) => dueAt))
+
+/** What ended last stands first. */
+export const byEnd = (a: Standing, b: Standing): number =>
+  statusSince(b.ticket) - statusSince(a.ticket) || b.stream - a.stream
+
+export const phaseOf = ({ ticket }: Standing): string => effectNow(ticket).phase
+export const ownedBy = ({ ticket }: Standing): string | null => ownerOf(ticket)
