@@ -52,7 +52,7 @@ function Frame() {
             {!reached && <Lost say={say} />}
             <div className={css.page}>
               {route.page === 'ticket' ? (
-                <TicketView key={route.id} id={route.id} />
+                <TicketView key={route.id} id={route.id} me={workspace?.agent.id ?? null} />
               ) : (
                 <QueueView
                   key={route.scope}

@@ -2,8 +2,9 @@ import { failureWords } from '../../i18n/failure.ts'
 import type { Say } from '../../i18n/intl.ts'
 import { claimActive } from '../features/queue/claim.ts'
 import { activeRow, moveActive } from '../features/queue/queue-store.ts'
+import { actAloud } from '../features/ticket/act-aloud.ts'
 import { moveInTimeline } from '../features/ticket/timeline-focus.ts'
-import { act, type Intent, setIntent } from '../features/ticket/ticket-store.ts'
+import { type Intent, setIntent } from '../features/ticket/ticket-store.ts'
 import { announce } from '../ui/live-region.tsx'
 import type { CommandId } from './command-table.ts'
 import type { Route } from './route.ts'
@@ -28,7 +29,7 @@ export function runCommand(id: CommandId, place: Place): void {
     case 'open':
       return openActive('read')
     case 'claim':
-      return void (inTicket ? acted('claim', place.say) : claimed(place.say))
+      return void (inTicket ? actAloud(place.say, { kind: 'claim' }) : claimed(place.say))
     case 'reply':
     case 'note':
     case 'status':
@@ -36,9 +37,9 @@ export function runCommand(id: CommandId, place: Place): void {
     case 'release':
     case 'resolve':
     case 'reopen':
-      return void acted(id, place.say)
+      return void actAloud(place.say, { kind: id })
     case 'closeTicket':
-      return void acted('close', place.say)
+      return void actAloud(place.say, { kind: 'close' })
     case 'back':
       return inTicket ? go(place.list) : undefined
     case 'shortcuts':
@@ -53,10 +54,6 @@ function openActive(intent: Intent): void {
   if (row === undefined) return
   setIntent(intent)
   go({ page: 'ticket', id: row.id })
-}
-
-async function acted(kind: 'claim' | 'release' | 'resolve' | 'close' | 'reopen', say: Say): Promise<void> {
-  if (await act({ kind })) announce(say(`ticket.done.${kind}`))
 }
 
 async function claimed(say: Say): Promise<void> {

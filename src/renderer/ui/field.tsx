@@ -18,6 +18,7 @@ interface TextAreaProps {
   readonly placeholder?: string
   readonly rows?: number
   readonly bare?: boolean
+  readonly onFocus?: () => void
   /** Ctrl or Cmd with Enter. */
   readonly onSend?: () => void
 }
@@ -29,6 +30,7 @@ export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaPr
       className={css.field}
       value={props.value}
       onChange={props.onChange}
+      onFocus={() => props.onFocus?.()}
       {...(bare ? { 'aria-label': label } : {})}
     >
       {!bare && <Label className={css.label}>{label}</Label>}

@@ -48,10 +48,10 @@ export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
         <Place row={row} />
       </Cell>
       <OwnerCell row={row} />
-      <Cell name="channel">
+      <div role="gridcell" data-column="channel" data-hint={row.channel.name}>
         <Icon name={channelIcon(row.channel.id)} size={0.8125} />
-        <span className={css.clip}>{row.channel.name}</span>
-      </Cell>
+        <span className={css.channelName}>{row.channel.name}</span>
+      </div>
       <AgeCell openedAt={row.openedAt} />
     </>
   )

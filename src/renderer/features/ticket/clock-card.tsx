@@ -5,7 +5,6 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Press } from '../../ui/press.tsx'
 import { Countdown } from '../../ui/countdown.tsx'
 import { riskOf } from '../../ui/risk.ts'
-import { useNow } from '../../ui/use-now.ts'
 import { BAR, type BarPiece, barPieces } from './bar-pieces.ts'
 import { dueWords, leftWords, riskShown, targetWords, wallWords } from './clock-words.ts'
 import { ledgerSums } from './ledger-rows.ts'
@@ -13,15 +12,16 @@ import css from './clock.module.css'
 
 interface ClockCardProps {
   readonly view: ClockView
+  /** The instant of the reading: both distances are told for it. */
+  readonly now: number
   readonly open: boolean
   readonly onToggle: () => void
 }
 
 /** One clock: what is left, the bar of its life, when it is due; pressed, it opens its ledger. */
-export function ClockCard({ view, open, onToggle }: ClockCardProps) {
+export function ClockCard({ view, now, open, onToggle }: ClockCardProps) {
   const intl = useIntl()
   const say = sayIn(intl)
-  const now = useNow()
   const sums = ledgerSums(view.ledger)
   return (
     <Press className={css.card} expanded={open} controls="ledger" onPress={onToggle}>

@@ -19,6 +19,7 @@ export function ClockStrip({ ticket }: { ticket: TicketView }) {
           <ClockCard
             key={view.clock}
             view={view}
+            now={ticket.now}
             open={view.clock === open}
             onToggle={() => setOpen(view.clock === open ? null : view.clock)}
           />

@@ -1,16 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { TicketView } from '../../../contract/views.ts'
 import { failureWords } from '../../../i18n/failure.ts'
-import { sayIn } from '../../../i18n/intl.ts'
+import { type Say, sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, TextArea } from '../../ui/field.tsx'
-import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { actAloud } from './act-aloud.ts'
 import { changeDraft, type Draft, useDraft } from './draft-store.ts'
 import { Recipients } from './recipients.tsx'
-import { act, setIntent, useTicket } from './ticket-store.ts'
+import { setIntent, useTicket } from './ticket-store.ts'
 import css from './composer.module.css'
 
 /** Reply or note; what is written stays until the console has accepted it. */
@@ -18,10 +18,17 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const say = sayIn(useIntl())
   const draft = useDraft(ticket.id)
   const box = useIntentFocus(ticket.id)
-  const send = () =>
-    void sendDraft(ticket, draft).then((done) => done && announce(say(`ticket.done.${draft.tab}`)))
+  // Once grown it stays so: shrinking on blur would move what a press was aimed at.
+  const [grown, setGrown] = useState(false)
+  const send = () => void sendDraft(say, ticket, draft)
   return (
-    <section ref={box} className={css.composer} data-tab={draft.tab} aria-label={say('composer.label')}>
+    <section
+      ref={box}
+      className={css.composer}
+      data-tab={draft.tab}
+      data-grown={grown}
+      aria-label={say('composer.label')}
+    >
       <Tabs
         label={say('composer.label')}
         value={draft.tab}
@@ -38,6 +45,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           placeholder={say(`composer.${draft.tab}.placeholder`)}
           value={draft[draft.tab]}
           onChange={(text) => write(ticket, draft, text)}
+          onFocus={() => setGrown(true)}
           onSend={send}
         />
       </Tabs>
@@ -91,18 +99,24 @@ function write(ticket: TicketView, draft: Draft, text: string): void {
   else changeDraft(ticket.id, { reply: text, base: draft.base ?? ticket.newestMessage })
 }
 
-async function sendDraft(ticket: TicketView, draft: Draft): Promise<boolean> {
+async function sendDraft(say: Say, ticket: TicketView, draft: Draft): Promise<void> {
   if (draft.tab === 'note') {
-    const done = await act({ kind: 'note', text: draft.note })
+    const done = await actAloud(say, { kind: 'note', text: draft.note })
     if (done) changeDraft(ticket.id, { note: '' })
-    return done
+    return
   }
   const { reply: text, diagnosis, base } = draft
   const to = [...(draft.to ?? ticket.replyTo)]
-  const done = await act({ kind: 'reply', base: base ?? ticket.newestMessage, to, cc: [], text, diagnosis })
+  const done = await actAloud(say, {
+    kind: 'reply',
+    base: base ?? ticket.newestMessage,
+    to,
+    cc: [],
+    text,
+    diagnosis,
+  })
   if (done) changeDraft(ticket.id, { reply: '', to: null, diagnosis: false, base: null })
   else changeDraft(ticket.id, { base: null })
-  return done
 }
 
 /** Takes the focus when a command asked for it. */

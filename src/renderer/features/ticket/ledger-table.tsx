@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { ClockView, Named } from '../../../contract/views.ts'
 import type { LedgerLine } from '../../../domain/sla/ledger.ts'
-import { countedDuration, wallDuration } from '../../../i18n/duration.ts'
+import { countedDuration } from '../../../i18n/duration.ts'
 import { instantWords } from '../../../i18n/instant.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +16,10 @@ interface LedgerTableProps {
   readonly onClose: () => void
 }
 
-/** The account of a clock: each stretch, why it counted or not, in wall and counted time (XT-16). */
+/**
+ * The account of a clock: each stretch, why it counted or not, in wall and counted time (XT-16). Both columns are told
+ * in hours, so that they can be added up by eye.
+ */
 export function LedgerTable({ view, statuses, onClose }: LedgerTableProps) {
   const say = sayIn(useIntl())
   const title = say('ledger.title', { clock: say(`clock.${view.clock}.long`) })
@@ -50,7 +53,7 @@ export function LedgerTable({ view, statuses, onClose }: LedgerTableProps) {
                 <th scope="row" colSpan={3}>
                   {say('ledger.total')}
                 </th>
-                <td>{wallDuration(say, sums.wall)}</td>
+                <td>{countedDuration(say, sums.wall)}</td>
                 <td>{countedDuration(say, sums.counted)}</td>
               </tr>
             </tfoot>
@@ -87,7 +90,7 @@ function Line({ line, what }: { line: LedgerLine; what: string }) {
       <td>
         <span className={css.what}>{what}</span>
       </td>
-      <td>{wallDuration(say, line.wall)}</td>
+      <td>{countedDuration(say, line.wall)}</td>
       <td>{line.kind === 'counted' ? countedDuration(say, line.counted) : '–'}</td>
     </tr>
   )

@@ -8,7 +8,8 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, TextArea } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { act, useTicket } from './ticket-store.ts'
+import { actAloud } from './act-aloud.ts'
+import { useTicket } from './ticket-store.ts'
 
 export interface Change {
   readonly field: 'severity' | 'type'
@@ -30,7 +31,8 @@ export function ReasonDialog({ change, onClose }: { change: Change; onClose: () 
   const [reason, setReason] = useState('')
   const refused = useTicket((state) => (state.refused?.act === change.field ? state.refused.failure : null))
   const confirm = async () => {
-    const done = await act(
+    const done = await actAloud(
+      say,
       changeAct(change, { because: REASONS.find((one) => one === because) ?? null, reason }),
     )
     if (done) onClose()

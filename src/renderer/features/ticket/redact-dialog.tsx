@@ -5,9 +5,9 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice } from '../../ui/field.tsx'
-import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { act, useTicket } from './ticket-store.ts'
+import { actAloud } from './act-aloud.ts'
+import { useTicket } from './ticket-store.ts'
 
 /** Destroys what an entry says, after saying that it cannot be undone. */
 export function RedactDialog({ entry, onClose }: { entry: string; onClose: () => void }) {
@@ -16,8 +16,7 @@ export function RedactDialog({ entry, onClose }: { entry: string; onClose: () =>
   const refused = useTicket((state) => (state.refused?.act === 'redact' ? state.refused.failure : null))
   const confirm = async () => {
     const why = basis === 'titular' ? 'titular' : 'segredo'
-    if (!(await act({ kind: 'redact', events: [entry], basis: why }))) return
-    announce(say('ticket.done.redact'))
+    if (!(await actAloud(say, { kind: 'redact', events: [entry], basis: why }))) return
     onClose()
   }
   return (

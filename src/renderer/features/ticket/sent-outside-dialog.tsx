@@ -5,10 +5,10 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { InstantField } from '../../ui/field.tsx'
-import { announce } from '../../ui/live-region.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { instantOfField, instantToField } from './instant-field.ts'
-import { act, useTicket } from './ticket-store.ts'
+import { actAloud } from './act-aloud.ts'
+import { useTicket } from './ticket-store.ts'
 
 interface SentOutsideDialogProps {
   readonly reply: string
@@ -23,8 +23,7 @@ export function SentOutsideDialog({ reply, onClose }: SentOutsideDialogProps) {
   const refused = useTicket((state) => (state.refused?.act === 'sentOutside' ? state.refused.failure : null))
   const confirm = async () => {
     const instant = at === now ? null : instantOfField(at)
-    if (!(await act({ kind: 'sentOutside', reply, at: instant }))) return
-    announce(say('ticket.done.sentOutside'))
+    if (!(await actAloud(say, { kind: 'sentOutside', reply, at: instant }))) return
     onClose()
   }
   return (

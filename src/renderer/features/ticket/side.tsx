@@ -7,8 +7,9 @@ import { Gravity, Initials, ProgressMark } from '../../ui/badge.tsx'
 import { useCommand } from '../../ui/commands.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { actAloud } from './act-aloud.ts'
 import { type Change, changeAct, ReasonDialog } from './reason-dialog.tsx'
-import { act, setIntent, useTicket } from './ticket-store.ts'
+import { setIntent, useTicket } from './ticket-store.ts'
 import css from './side.module.css'
 
 /** Properties, edited in place. */
@@ -25,7 +26,7 @@ export function Side({ ticket }: { ticket: TicketView }) {
         value={ticket.sector.id}
         options={ticket.choices.sectors.map(({ id, name }) => ({ id, label: name }))}
         disabled={ticket.readOnly}
-        onChange={(sector) => void act({ kind: 'sector', sector })}
+        onChange={(sector) => void actAloud(say, { kind: 'sector', sector })}
       />
       <ReasonedSelects ticket={ticket} />
       <dl className={css.facts}>
@@ -77,7 +78,7 @@ function StatusSelect({ ticket }: { ticket: TicketView }) {
       hintKey={command.keyName}
       open={open && !ticket.readOnly}
       onOpenChange={(next) => setIntent(next ? 'status' : null)}
-      onChange={(status) => void act({ kind: 'status', status })}
+      onChange={(status) => void actAloud(say, { kind: 'status', status })}
     />
   )
 }
@@ -88,7 +89,7 @@ function ReasonedSelects({ ticket }: { ticket: TicketView }) {
   const { severities, types, changeNeedsReason } = ticket.choices
   const wanted = (next: Change) => {
     if (changeNeedsReason) setChange(next)
-    else void act(changeAct(next, { because: null, reason: '' }))
+    else void actAloud(say, changeAct(next, { because: null, reason: '' }))
   }
   return (
     <>

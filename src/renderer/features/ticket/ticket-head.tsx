@@ -6,8 +6,14 @@ import { Button, CommandButton } from '../../ui/button.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import css from './ticket.module.css'
 
+interface TicketHeadProps {
+  readonly ticket: TicketView
+  /** The agent at this window. */
+  readonly me: string | null
+}
+
 /** Who, what and where it stands; the acts that change its course. */
-export function TicketHead({ ticket }: { ticket: TicketView }) {
+export function TicketHead({ ticket, me }: TicketHeadProps) {
   const say = sayIn(useIntl())
   const copy = async () => {
     await navigator.clipboard.writeText(ticket.code)
@@ -31,7 +37,7 @@ export function TicketHead({ ticket }: { ticket: TicketView }) {
           </a>
         )}
         <span className={css.space} />
-        <Acts ticket={ticket} />
+        <Acts ticket={ticket} me={me} />
       </div>
       <h1 className={css.subject}>{ticket.subject || say('queue.noSubject')}</h1>
       <Facts ticket={ticket} />
@@ -39,12 +45,13 @@ export function TicketHead({ ticket }: { ticket: TicketView }) {
   )
 }
 
-function Acts({ ticket }: { ticket: TicketView }) {
+function Acts({ ticket, me }: TicketHeadProps) {
   if (ticket.readOnly) return null
   const { phase } = ticket
+  const mine = ticket.responsible.some(({ id }) => id === me)
   return (
     <>
-      {phase !== 'closed' && <CommandButton id={ticket.responsible.length > 0 ? 'release' : 'claim'} />}
+      {phase !== 'closed' && <CommandButton id={mine ? 'release' : 'claim'} />}
       {phase === 'open' && <CommandButton id="resolve" icon="resolved" />}
       {phase === 'resolved' && <CommandButton id="closeTicket" />}
       {phase !== 'open' && <CommandButton id="reopen" />}

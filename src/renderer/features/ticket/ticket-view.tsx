@@ -15,11 +15,11 @@ import { moveInTimeline } from './timeline-focus.ts'
 import css from './ticket.module.css'
 
 /** A ticket: what it is, its clocks, its history, and a place to write. */
-export function TicketView({ id }: { id: string }) {
+export function TicketView({ id, me }: { id: string; me: string | null }) {
   const { ticket, failure } = useTicket()
   const say = sayIn(useIntl())
   useEffect(() => watchTicket(id), [id])
-  if (ticket !== null && ticket.id === id) return <Opened ticket={ticket} />
+  if (ticket !== null && ticket.id === id) return <Opened ticket={ticket} me={me} />
   if (failure === null || 'unreachable' in failure)
     return (
       <p className={css.loading} role="status">
@@ -33,14 +33,14 @@ export function TicketView({ id }: { id: string }) {
   )
 }
 
-function Opened({ ticket }: { ticket: Ticket }) {
+function Opened({ ticket, me }: { ticket: Ticket; me: string | null }) {
   const say = sayIn(useIntl())
   const timeline = useTimelineFocus(ticket)
   return (
     <div className={css.ticket}>
       <div className={css.main}>
         <div className={css.top}>
-          <TicketHead ticket={ticket} />
+          <TicketHead ticket={ticket} me={me} />
           {ticket.readOnly && <Notice tone="warn">{say('ticket.readOnly')}</Notice>}
           <Refused />
           <ClockStrip ticket={ticket} />
