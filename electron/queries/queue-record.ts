@@ -41,18 +41,25 @@ export interface QueueRecord {
   readonly rankBreachAt: Instant | null
 }
 
-/** One ticket's row by its stream; throws where an index names a row that the view lacks. */
-export function readRecord(db: Reader, stream: number): QueueRecord {
-  const record = db.get<QueueRecord>`
+/**
+ * The rows of tickets by their streams, in the order asked: one statement, since reading wide rows one by one costs
+ * ten times as much. Throws where an index names a row that the view lacks.
+ */
+export function readRecords(db: Reader, streams: readonly number[]): QueueRecord[] {
+  const records = db.all<QueueRecord>`
     SELECT t.id, t.code, t.profile_version AS profileVersion, t.subject, t.client, t.channel, t.sector, t.severity,
       t.provisional, t.status, t.phase, t.waits_for AS waitsFor, t.owner, a.name AS ownerName,
       t.opened_at AS openedAt, t.unanswered_at AS unansweredAt, t.queued_replies AS queuedReplies, t.clock,
       t.clock_state AS clockState, t.due_at AS dueAt, t.risk_at AS riskAt, t.imminent_at AS imminentAt,
       t.breach_at AS breachAt, t.rule, t.rank_key AS rankKey, t.rank_risk_at AS rankRiskAt,
       t.rank_breach_at AS rankBreachAt
-    FROM ticket t LEFT JOIN agent a ON a.id = t.owner WHERE t.stream = ${stream}`
-  if (!record) throw new Error(`the queue names stream ${stream}, which has no ticket`)
-  return record
+    FROM json_each(${JSON.stringify(streams)}) AS asked CROSS JOIN ticket t ON t.stream = asked.value
+      LEFT JOIN agent a ON a.id = t.owner
+    ORDER BY asked.key`
+  if (records.length !== streams.length) {
+    throw new Error(`the queue names ${streams.length} streams, ${records.length} of them with a ticket`)
+  }
+  return records
 }
 
 /** The row that the window draws: names from the profile's pinned version, the reason as of `now`. */

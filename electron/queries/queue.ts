@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/value/instant.ts'
 import { counted } from '../store/counter.ts'
 import type { Reader } from '../store/sql.ts'
 import { bandsOf, type SectorAsk } from './queue-bands.ts'
-import { type QueueRecord, readRecord } from './queue-record.ts'
+import { type QueueRecord, readRecords } from './queue-record.ts'
 
 export interface QueueAsk extends QueueQuery {
   readonly now: Instant
@@ -42,7 +42,7 @@ function bandedPage(db: Reader, ask: QueueAsk): QueuePage {
     skip = 0
   }
   const total = ask.sector ? bands.reduce((sum, band) => sum + band.size(), 0) : counted(db, 'phase:open')
-  return { total, records: rows.map((row) => readRecord(db, row)) }
+  return { total, records: readRecords(db, rows) }
 }
 
 /** One team's queue out of all: the order of the whole, of which its rows are picked. */
@@ -56,7 +56,7 @@ function filteredPage(db: Reader, ask: QueueAsk, profile: string): QueuePage {
     LIMIT ${ask.limit} OFFSET ${ask.offset}`
   const total = db.get<{ n: number }>`
     SELECT count(*) AS n FROM ticket WHERE phase = 'open' AND profile = ${profile}`
-  return { total: total?.n ?? 0, records: rows.map((row) => readRecord(db, row.stream)) }
+  return { total: total?.n ?? 0, records: readRecords(db, rows.map(streamOf)) }
 }
 
 function minePage(db: Reader, ask: QueueAsk): QueuePage {
@@ -67,7 +67,7 @@ function minePage(db: Reader, ask: QueueAsk): QueuePage {
   const total = db.get<{ n: number }>`
     SELECT count(*) AS n FROM ticket
     WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})`
-  return { total: total?.n ?? 0, records: rows.map((row) => readRecord(db, row.stream)) }
+  return { total: total?.n ?? 0, records: readRecords(db, rows.map(streamOf)) }
 }
 
 function settledPage(db: Reader, ask: QueueAsk, phase: 'resolved' | 'closed'): QueuePage {
@@ -80,5 +80,7 @@ function settledPage(db: Reader, ask: QueueAsk, phase: 'resolved' | 'closed'): Q
         n: number
       }>`SELECT count(*) AS n FROM ticket WHERE phase = ${phase} AND phase <> 'open' AND profile = ${ask.profile}`
     : { n: counted(db, `phase:${phase}`) }
-  return { total: total?.n ?? 0, records: rows.map((row) => readRecord(db, row.stream)) }
+  return { total: total?.n ?? 0, records: readRecords(db, rows.map(streamOf)) }
 }
+
+const streamOf = ({ stream }: { readonly stream: number }): number => stream

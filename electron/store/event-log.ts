@@ -51,13 +51,11 @@ interface BodyRow {
 
 /** The bodies of a stream by event row, checked; a redacted one is missing. */
 export function readBodies(db: Reader, digest: Digest, events: readonly StoredEvent[]): Map<number, unknown> {
-  const bodies = new Map<number, unknown>()
-  for (const { row, envelope } of events) {
-    if (!envelope.bodyHash) continue
-    const body = db.get<BodyRow>`SELECT event, salt, text FROM body WHERE event = ${row}`
-    if (body) bodies.set(row, checkedBody(body, envelope, digest))
-  }
-  return bodies
+  const rows = events.filter(({ envelope }) => envelope.bodyHash).map(({ row }) => row)
+  const envelopes = new Map(events.map(({ row, envelope }) => [row, envelope]))
+  const found = db.all<BodyRow>`
+    SELECT event, salt, text FROM body WHERE event IN (SELECT value FROM json_each(${JSON.stringify(rows)}))`
+  return new Map(found.map((body) => [body.event, checkedBody(body, envelopes.get(body.event)!, digest)]))
 }
 
 function checkedBody({ event, salt, text }: BodyRow, envelope: Envelope, digest: Digest): unknown {
