@@ -2,7 +2,7 @@ import type { Address } from '../../src/domain/ticket/message.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import type { Chance } from './chance.ts'
 import { dayAndMonth, localHour, monthAndYear, monthName } from './local-time.ts'
-import { companies, men, places, products, surnames, women } from './texts/names.ts'
+import { companies, masculineHeads, men, places, products, surnames, women } from './texts/names.ts'
 import type { Business } from './texts/team-texts.ts'
 
 /** Who writes, and what the braces of the texts stand for: one cast a ticket, so that its words agree. */
@@ -20,7 +20,8 @@ export function castOf(chance: Chance, business: Business, openedAt: Instant): C
   const firstName = chance.pick(woman ? women : men)
   const surname = chance.pick(surnames)
   const { heads, tails } = companies[business]
-  const company = `${chance.pick(heads)} ${chance.pick(tails)}`
+  const head = chance.pick(heads)
+  const company = `${head} ${chance.pick(tails)}`
   const domain = `${slug(company)}.example`
   const client = {
     name: chance.happens(0.3)
@@ -33,7 +34,7 @@ export function castOf(chance: Chance, business: Business, openedAt: Instant): C
     ...things(chance, business),
     ...days(chance, openedAt),
     nome: firstName,
-    empresa: company,
+    daEmpresa: `${masculineHeads.includes(head) ? 'do' : 'da'} ${company}`,
     site: domain,
     email: client.address,
     colega: chance.pick(women),

@@ -58,7 +58,7 @@ export function judgementOf(chance: Chance, judging: Judging): Judgement {
 
 function isTriaged(chance: Chance, fate: Fate, scale: Scale): boolean {
   if (fate === 'fresh' || fate === 'triaged') return fate === 'triaged'
-  return chance.happens(scale === 'small' ? 0.75 : 0.2)
+  return chance.happens(scale === 'small' ? 0.75 : 0.12)
 }
 
 /** The case's own weight, now and then one step off it: people judge differently. */

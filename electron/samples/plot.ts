@@ -37,6 +37,9 @@ export type Beat =
   | { readonly kind: 'resolves' }
   | { readonly kind: 'closes' }
 
+/** `directly`: in the same breath as the one before. */
+export type Act = Beat & { readonly directly?: boolean }
+
 /** Words that depend on the hour at which they are said. */
 export type Say = (at: Instant) => string
 

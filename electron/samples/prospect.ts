@@ -1,3 +1,4 @@
+import { HORIZON } from '../../src/domain/calendar/timeline.ts'
 import type { Plan } from '../../src/domain/profile/plan.ts'
 import type { Channel, Profile } from '../../src/domain/profile/profile.ts'
 import {
@@ -123,7 +124,9 @@ function spanOf(chance: Chance, world: World, outline: Outline): Pick<Prospect, 
     : unpromised(chance, world, outline)
   const openedAt = latest(opened, instant(now - REACH))
   const end = paused ? until : openedAt + (now - openedAt) * (0.3 + 0.7 * chance.share())
-  return { openedAt, endAt: latest(openedAt, instant(Math.min(end, now - MARGIN))) }
+  const endAt = latest(openedAt, instant(Math.min(end, now - MARGIN)))
+  const worked = outline.team.working.add(HORIZON.from, outline.team.working.counted(endAt))
+  return { openedAt, endAt: worked > openedAt ? worked : endAt }
 }
 
 /** The contract's clocks stand still in that status, whatever the time is now. */

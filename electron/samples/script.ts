@@ -1,27 +1,19 @@
-import type { Cast } from './cast.ts'
-import { fill } from './cast.ts'
+import { type Cast, fill } from './cast.ts'
 import type { Chance } from './chance.ts'
+import { type Dialogue, dialogueOf, nudge } from './dialogue.ts'
 import { type Fate, isAnswered, isSettled, type Scale } from './fate.ts'
-import type { Beat, Say } from './plot.ts'
+import type { Act, Beat, Say } from './plot.ts'
 import type { Prospect } from './prospect.ts'
-import {
-  acknowledgements,
-  notesAnywhere,
-  nudges,
-  progress,
-  returns,
-  severityReasons,
-  thanks,
-} from './texts/anywhere.ts'
+import { acknowledgements, notesAnywhere, returns, severityReasons, thanks } from './texts/anywhere.ts'
 import { clientMessage, type Manner, teamReply } from './voice.ts'
 
 /** What happens on a ticket, in parts that are timed apart. */
 export interface Script {
-  readonly before: readonly Beat[]
-  readonly answer: readonly Beat[]
-  readonly after: readonly Beat[]
-  readonly end: readonly Beat[]
-  readonly later: readonly Beat[]
+  readonly before: readonly Act[]
+  readonly answer: readonly Act[]
+  readonly after: readonly Act[]
+  readonly end: readonly Act[]
+  readonly later: readonly Act[]
 }
 
 export interface Writing {
@@ -33,38 +25,61 @@ export interface Writing {
 }
 
 export function scriptOf(writing: Writing): Script {
-  const { fate } = writing.prospect
+  const { chance, prospect, scale } = writing
+  const { team, topic, fate } = prospect
+  const rounds = scale === 'large' ? 0 : chance.weighed(ROUNDS)
+  const dialogue = dialogueOf(chance, { texts: team.texts, sector: topic.sector, fate, rounds })
+  const talks = isAnswered(fate) && !solvesAtOnce(writing)
   return {
     before: beforeAnswer(writing),
-    answer: isAnswered(fate) && !solvesAtOnce(writing) ? firstAnswer(writing) : [],
-    after: isAnswered(fate) ? conversation(writing) : [],
-    end: endOf(writing),
+    answer: talks
+      ? [
+          reply(writing, dialogue.first, givesDiagnosis(prospect)),
+          ...restsAfter(writing, 0, dialogue.rounds.length),
+        ]
+      : [],
+    after: talks ? conversation(writing, dialogue) : impatience(writing),
+    end: endOf(writing, dialogue),
     later: afterEnd(writing),
   }
 }
+
+const ROUNDS = [
+  [5, 0],
+  [4, 1],
+  [2, 2],
+  [1, 3],
+] as const
 
 /** In a large workspace most solutions are the first answer, unless one was promised sooner. */
 const solvesAtOnce = ({ chance, prospect, scale }: Writing): boolean =>
   scale === 'large' &&
   isSettled(prospect.fate) &&
   !prospect.promises.some(({ clock }) => clock === 'firstResponse') &&
-  chance.happens(0.6)
+  chance.happens(0.75)
 
-const isOwned = (fate: Fate): boolean => fate !== 'fresh' && fate !== 'triaged'
+/** A client who is asked for data gets no diagnosis yet; everyone else gets one with the first answer. */
+const givesDiagnosis = ({ team, fate }: Prospect): boolean =>
+  fate !== 'asked' &&
+  fate !== 'resting' &&
+  team.profile.plans.some((plan) => plan.targets.some(({ clock }) => clock === 'diagnosis'))
 
-function beforeAnswer(writing: Writing): Beat[] {
+const isTaken = (fate: Fate): boolean => fate !== 'fresh' && fate !== 'triaged'
+
+function beforeAnswer(writing: Writing): Act[] {
   const { chance, prospect, scale, cast } = writing
   const { fate, judgement, channel } = prospect
-  const beats: Beat[] = []
+  const often = scale === 'small'
+  const beats: Act[] = []
   const called = channel.medium === 'phone' || channel.medium === 'video'
   if (called) beats.push(note(`Ligação de ${cast.client.name}: ${fill(prospect.topic.text, cast)}`))
   if (judgement.triage) beats.push({ kind: 'triages', ...judgement.triage })
-  const claims = isOwned(fate) && chance.happens(scale === 'small' ? 0.8 : 0.35)
-  if (claims || fate === 'owned' || fate === 'outbox') beats.push({ kind: 'claims' })
+  const claims =
+    fate === 'owned' || fate === 'outbox' || (isTaken(fate) && chance.happens(often ? 0.95 : 0.25))
+  if (claims) beats.push({ kind: 'claims' })
   if (judgement.changedTo) beats.push(severityChange(writing, judgement.changedTo))
-  if (!isAnswered(fate) && !called && chance.happens(scale === 'small' ? 0.2 : 0.04))
-    beats.push(nudge(writing))
-  if (isOwned(fate) && chance.happens(scale === 'small' ? 0.25 : 0.04)) beats.push(teamNote(writing))
+  if (isTaken(fate) && chance.happens(often ? 0.25 : 0.04)) beats.push(teamNote(writing))
+  if (claims && fate === 'answered' && chance.happens(0.4)) beats.push({ kind: 'releases' })
   return beats
 }
 
@@ -78,42 +93,32 @@ const severityChange = (
   reason: chance.pick(severityReasons),
 })
 
-/** A client who waits for data gets no diagnosis yet; everyone else gets one with the first answer or never. */
-function firstAnswer(writing: Writing): Beat[] {
-  const { chance, prospect } = writing
+const conversation = (writing: Writing, { rounds }: Dialogue): Act[] =>
+  rounds.flatMap((round, index) => [
+    client(writing, round.client, writing.chance.happens(0.4)),
+    ...(writing.chance.happens(0.4) ? [teamNote(writing)] : []),
+    reply(writing, round.team, false),
+    ...restsAfter(writing, index + 1, rounds.length),
+  ])
+
+/** After its last word the team sets the status in which the ticket waits or rests. */
+function restsAfter({ chance, prospect }: Writing, round: number, rounds: number): Act[] {
   const { team, fate } = prospect
-  const diagnosis = team.profile.plans.some((plan) => plan.targets.some(({ clock }) => clock === 'diagnosis'))
-  if (fate === 'asked') return [reply(writing, chance.pick(team.texts.asks), false)]
-  const words = chance.pick(chance.happens(0.5) ? acknowledgements : team.texts.asks)
-  return [reply(writing, words, diagnosis && fate !== 'resting')]
+  if (round < rounds || (fate !== 'asked' && fate !== 'resting')) return []
+  const status = chance.pick(fate === 'asked' ? team.asking : team.resting)
+  return [{ kind: 'setsStatus', status, directly: true }]
 }
 
-/** Rounds of question and answer between the first word and the last. */
-function conversation(writing: Writing): Beat[] {
-  const { chance, prospect, scale } = writing
-  const { team } = prospect
-  const rounds =
-    scale === 'large'
-      ? 0
-      : chance.weighed([
-          [5, 0],
-          [4, 1],
-          [2, 2],
-          [1, 3],
-        ])
-  const beats: Beat[] = []
-  for (let round = 0; round < rounds; round++) {
-    const quotes = chance.happens(0.4)
-    beats.push(client(writing, chance.pick(chance.happens(0.75) ? team.texts.details : nudges), quotes))
-    if (chance.happens(0.4)) beats.push(teamNote(writing))
-    beats.push(reply(writing, chance.pick(chance.happens(0.6) ? progress : team.texts.asks), false))
-  }
-  return beats
-}
+/** A client who has had no answer yet. */
+const impatience = (writing: Writing): Act[] =>
+  writing.prospect.channel.medium !== 'phone' &&
+  writing.chance.happens(writing.scale === 'small' ? 0.2 : 0.04)
+    ? [client(writing, nudge(writing.chance, 1), false)]
+    : []
 
-function endOf(writing: Writing): Beat[] {
+function endOf(writing: Writing, { open }: Dialogue): Act[] {
   const { chance, prospect, scale } = writing
-  const { team, fate, topic } = prospect
+  const { fate, topic } = prospect
   if (isSettled(fate) || fate === 'reopened') {
     // A thank-you after the resolution would reopen the ticket (AMB-22): here it comes before.
     const pleased =
@@ -122,30 +127,18 @@ function endOf(writing: Writing): Beat[] {
   }
   switch (fate) {
     case 'outbox':
-      return [
-        {
-          kind: 'replies',
-          say: says(writing, chance.pick(acknowledgements)),
-          diagnosis: false,
-          delivered: false,
-        },
-      ]
-    case 'asked':
-      return [{ kind: 'setsStatus', status: chance.pick(team.asking) }]
-    case 'resting':
-      return [{ kind: 'setsStatus', status: chance.pick(team.resting) }]
+      return [{ ...reply(writing, chance.pick(acknowledgements), false), delivered: false }]
     case 'answeredBack':
-      return [client(writing, chance.pick(team.texts.details), true)]
+      return [client(writing, open?.answer ?? nudge(chance, 1), true)]
     default:
       return []
   }
 }
 
-function afterEnd(writing: Writing): Beat[] {
+function afterEnd(writing: Writing): Act[] {
   const { chance, prospect, scale } = writing
-  const { fate } = prospect
-  if (fate === 'reopened') return [client(writing, chance.pick(returns), true)]
-  if (fate !== 'closed') return []
+  if (prospect.fate === 'reopened') return [client(writing, chance.pick(returns), true)]
+  if (prospect.fate !== 'closed') return []
   return scale === 'small' && chance.happens(0.3)
     ? [teamNote(writing), { kind: 'closes' }]
     : [{ kind: 'closes' }]
@@ -153,15 +146,14 @@ function afterEnd(writing: Writing): Beat[] {
 
 const note = (text: string): Beat => ({ kind: 'notes', text })
 
-const teamNote = ({ chance, prospect }: Writing): Beat =>
-  note(chance.pick(chance.happens(0.7) ? prospect.team.texts.notes : notesAnywhere))
+function teamNote({ chance, prospect, cast }: Writing): Beat {
+  const { team, topic } = prospect
+  const own = team.texts.notes.filter(({ sector }) => sector === undefined || sector === topic.sector)
+  return note(fill(chance.happens(0.7) ? chance.pick(own).text : chance.pick(notesAnywhere), cast))
+}
 
-const reply = (writing: Writing, words: string, diagnosis: boolean): Beat => ({
-  kind: 'replies',
-  say: says(writing, words),
-  diagnosis,
-  delivered: true,
-})
+const reply = (writing: Writing, words: string, diagnosis: boolean) =>
+  ({ kind: 'replies', say: says(writing, words), diagnosis, delivered: true }) as const
 
 const says =
   ({ chance, prospect, cast, manner }: Writing, words: string): Say =>
@@ -173,5 +165,3 @@ const client = (writing: Writing, words: string, quotes: boolean): Beat => ({
   quotes: quotes && writing.prospect.channel.medium === 'email',
   say: (at) => clientMessage(words, { ...writing, at }),
 })
-
-const nudge = (writing: Writing): Beat => client(writing, writing.chance.pick(nudges), false)

@@ -12,7 +12,7 @@ import {
 import { type Cast, castOf } from './cast.ts'
 import type { Chance } from './chance.ts'
 import { isAnswered, isSettled } from './fate.ts'
-import type { Beat, Plot, TimedBeat } from './plot.ts'
+import type { Act, Plot, TimedBeat } from './plot.ts'
 import type { Prospect, World } from './prospect.ts'
 import { type Script, scriptOf } from './script.ts'
 import { clientMessage, clientSubject, mannerOf, type Manner } from './voice.ts'
@@ -65,18 +65,24 @@ interface Timing {
 /** Before the first answer, the answer in the time that was promised for it, what follows, the end and after it. */
 function timed(chance: Chance, { prospect, script, now }: Timing): TimedBeat[] {
   const { team, fate, openedAt, endAt } = prospect
-  const answeredAt = isAnswered(fate) ? firstAnswer(chance, prospect) : endAt
+  const answeredAt = isAnswered(fate) ? firstAnswer(chance, prospect) : partOf(prospect, 0.6)
   const endsFrom = latest(answeredAt, instant(endAt - LAST_ACTS))
-  const placed = (beats: readonly Beat[], from: Instant, to: Instant): TimedBeat[] => {
-    const instants = spread(chance, team.working, { from, to }, beats.length)
-    return beats.map((beat, at) => ({ ...beat, at: instants[at] ?? to }))
+  const placed = (acts: readonly Act[], from: Instant, to: Instant): TimedBeat[] => {
+    const instants = spread(
+      chance,
+      team.working,
+      { from, to },
+      acts.filter(({ directly }) => !directly).length,
+    )
+    let next = 0
+    return acts.map((act) => ({ ...act, at: (act.directly ? instants[next - 1] : instants[next++]) ?? to }))
   }
   return [
     ...placed(script.before, openedAt, answeredAt),
-    ...script.answer.map((beat) => ({ ...beat, at: answeredAt })),
+    ...script.answer.map((act) => ({ ...act, at: answeredAt })),
     ...placed(script.after, answeredAt, endsFrom),
     ...placed(script.end.slice(0, -1), endsFrom, endAt),
-    ...script.end.slice(-1).map((beat) => ({ ...beat, at: endAt })),
+    ...script.end.slice(-1).map((act) => ({ ...act, at: endAt })),
     ...placed(script.later, endAt, earliest(instant(now - 2 * MINUTE), after(endAt, CLOSES_WITHIN))),
   ]
 }
@@ -88,15 +94,17 @@ const CLOSES_WITHIN = millis(3 * DAY)
 
 /** Mostly within what was promised for it, sometimes too late, never after the story's end. */
 function firstAnswer(chance: Chance, prospect: Prospect): Instant {
-  const { team, promises, openedAt, endAt } = prospect
+  const { team, promises, openedAt } = prospect
   const first = promises.find(({ clock }) => clock !== 'resolution')
   const timeline = first?.timeline ?? team.working
   const late = isSettled(prospect.fate) && chance.happens(0.1)
   const share = late ? 1.1 + 0.6 * chance.share() : 0.1 + 0.75 * chance.share()
   const wait: Millis = millis(Math.floor((first?.budget ?? USUAL_WAIT) * share))
-  const latestPossible = openedAt + (endAt - openedAt) * 0.8
-  return instant(Math.min(timeline.add(openedAt, wait), latestPossible))
+  return earliest(timeline.add(openedAt, wait), partOf(prospect, 0.8))
 }
+
+const partOf = ({ openedAt, endAt }: Prospect, share: number): Instant =>
+  instant(openedAt + (endAt - openedAt) * share)
 
 /** Working time to a first answer where nothing is promised for it. */
 const USUAL_WAIT = 5 * 60 * MINUTE

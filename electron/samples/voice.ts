@@ -60,6 +60,7 @@ export function teamReply(text: string, spoken: Spoken & { readonly team: string
 
 function timeOfDay(at: Instant): string {
   const hour = localHour(at)
+  if (hour < 5) return 'Boa noite'
   if (hour < 12) return 'Bom dia'
   return hour < 18 ? 'Boa tarde' : 'Boa noite'
 }

@@ -67,7 +67,7 @@ export const severityReasons: readonly string[] = [
 
 /** Added to a first message, to make it the long one that every desk knows. */
 export const digressions: readonly string[] = [
-  'Para dar mais contexto: trabalho na {empresa} há anos e nunca tivemos esse tipo de situação. No começo achei que fosse a internet daqui, depois que fosse o meu computador, e por isso demorei a abrir o chamado. {colega}, que senta ao meu lado, testou na máquina dela e aconteceu igual. Também já reiniciei tudo, como vocês sempre pedem.',
+  'Para dar mais contexto: trabalho aqui há anos e nunca tivemos esse tipo de situação. No começo achei que fosse a internet daqui, depois que fosse o meu computador, e por isso demorei a abrir o chamado. {colega}, que senta ao meu lado, testou na máquina dela e aconteceu igual. Também já reiniciei tudo, como vocês sempre pedem.',
   'Só para deixar registrado o que já fizemos: 1) saímos e entramos de novo; 2) limpamos o cache; 3) testamos em outro computador; 4) testamos na rede do celular. Em todos os casos o resultado é o mesmo. Se precisarem de mais alguma informação podem me chamar no {ramal}, estou das 8h às 17h30.',
   'Aproveito para dizer que no mês passado abrimos outro chamado parecido e a orientação foi aguardar. Dessa vez não temos como aguardar, porque a diretoria está acompanhando de perto. Peço por favor que o retorno seja com cópia para {colega}.',
 ]

@@ -36,7 +36,7 @@ export const dype: TeamTexts = {
       kind: 'treinamento-orientacao',
       gravity: 2,
       subject: 'Como liberar pedido bloqueado por crédito',
-      text: 'O pedido {pedido} da {empresa} ficou bloqueado por crédito mesmo com o título pago ontem. Quem libera e em qual tela?',
+      text: 'O pedido {pedido} de um cliente de {cidade} ficou bloqueado por crédito mesmo com o título pago ontem. Quem libera e em qual tela?',
       solution:
         'A baixa do título entra à noite; até lá o limite aparece tomado. Para liberar antes: Vendas > Pedidos bloqueados > Liberar crédito, com um usuário de alçada financeira. Enviamos o passo a passo com imagens.',
     },
@@ -144,7 +144,7 @@ export const dype: TeamTexts = {
       kind: 'treinamento-orientacao',
       gravity: 2,
       subject: 'Cliente não recebe boleto por e-mail',
-      text: 'Os boletos da {empresa} não chegam no cliente de {cidade}. O envio diz "sucesso". O e-mail dele mudou faz um mês.',
+      text: 'Os nossos boletos não chegam no cliente de {cidade}. O envio diz "sucesso". O e-mail dele mudou faz um mês.',
       solution:
         'O endereço foi atualizado no contato, mas o boleto usa o e-mail de cobrança, que continuava o antigo. Depois de atualizado na aba Cobrança reenviamos os boletos em aberto.',
     },
@@ -239,25 +239,54 @@ export const dype: TeamTexts = {
         'Feito: layout novo configurado na base de testes. Teste: gerar uma remessa com dois títulos e enviar ao banco. Esperado: retorno "aceito" para os dois. Depois da confirmação replicamos na produção.',
     },
   ],
-  asks: [
-    'Seu ticket está em análise. Para adiantar, pode informar o número do pedido e um print da mensagem?',
-    'Acontece com todos os usuários ou só com o seu? Se puder, teste com outro usuário e nos conte.',
-    'Podemos acessar o servidor {servidor} por alguns minutos para olhar o log? Nada será reiniciado.',
-    'Qual o passo a passo até o erro, desde a tela inicial? Pode ser em tópicos.',
-    'Como a explicação é longa, podemos ligar? Qual o melhor horário e ramal?',
-    'A correção está na base de testes. Poderia validar com o roteiro acima e nos confirmar?',
-  ],
-  details: [
-    'Pedido {pedido}. O print está no anexo, é a mensagem que aparece no rodapé.',
-    'Testei com o usuário de {colega} e dá igual.',
-    'Pode acessar o {servidor} sim, não tem ninguém usando agora.',
-    'Validei na base de testes e ficou certo. Pode subir para produção.',
-    'Pode ligar depois das 14h no {ramal}.',
+  exchanges: [
+    {
+      ask: 'Seu ticket está em análise. Para adiantar, pode nos enviar um print da mensagem e o passo a passo até ela?',
+      answer: 'O print está no anexo, é a mensagem que aparece no rodapé. Abro pelo menu normal mesmo.',
+    },
+    {
+      ask: 'Acontece com todos os usuários ou só com o seu? Se puder, teste com outro usuário e nos conte.',
+      answer: 'Testei com o usuário de {colega} e dá igual.',
+    },
+    {
+      ask: 'Podemos acessar o servidor {servidor} por alguns minutos para olhar o log? Nada será reiniciado.',
+      answer: 'Pode acessar o {servidor} sim, não tem ninguém usando agora.',
+    },
+    {
+      ask: 'Como a explicação é longa, podemos ligar? Qual o melhor horário e ramal?',
+      answer: 'Pode ligar depois das 14h no {ramal}.',
+    },
+    {
+      sector: 'desenvolvimento',
+      ask: 'A correção está na base de testes. Poderia validar com o roteiro que enviamos e nos confirmar?',
+      answer: 'Validei na base de testes e ficou certo. Pode subir para produção.',
+      later: true,
+    },
+    {
+      sector: 'desenvolvimento',
+      ask: 'Começou depois de alguma atualização? Qual a versão que aparece na tela inicial?',
+      answer: 'A versão que aparece é {versao}. Acho que começou depois do dia {data}.',
+    },
+    {
+      sector: 'suporte',
+      ask: 'Pode nos dizer qual o usuário e em qual filial isso foi feito?',
+      answer: 'Filial de {cidade}, usuário da {colega}.',
+    },
+    {
+      sector: 'suporte',
+      ask: 'Enviamos o passo a passo com imagens. Conseguiu seguir até o fim?',
+      answer: 'Consegui até a terceira tela. Depois disso a minha é um pouco diferente da imagem.',
+      later: true,
+    },
   ],
   notes: [
-    'Ninguém conectado no servidor do cliente antes de entrar. Só li o log, não reiniciei nada.',
-    'Perguntei no canal do gestor: vai para desenvolvimento como ordem 2.',
-    'Ligação de 12 minutos: expliquei a tela e ficou combinado que o cliente testa até amanhã.',
-    'Tempo lançado: 0h25 de análise e 0h10 de orientação.',
+    { text: 'Ninguém conectado no servidor do cliente antes de entrar. Só li o log, não reiniciei nada.' },
+    { text: 'Perguntei no canal do gestor: vai como ordem 2.' },
+    { text: 'Ligação de 12 minutos: expliquei a tela e ficou combinado que o cliente testa até amanhã.' },
+    { text: 'Tempo lançado: 0h25 de análise e 0h10 de orientação.' },
+    {
+      sector: 'desenvolvimento',
+      text: 'Tarefa criada com o mesmo tipo do ticket. O roteiro para reproduzir está na tarefa.',
+    },
   ],
 }

@@ -38,7 +38,7 @@ export const companies: Readonly<
   },
   services: {
     heads:
-      'Clínica,Colégio,Instituto,Academia,Imobiliária,Odonto,Escola,Pet,Laboratório,Autoescola,Centro Médico,Consultório'.split(
+      'Clínica,Colégio,Instituto,Academia,Imobiliária,Odonto,Escola,Veterinária,Laboratório,Autoescola,Centro Médico,Consultório'.split(
         ',',
       ),
     tails:
@@ -48,7 +48,7 @@ export const companies: Readonly<
   },
   wholesale: {
     heads:
-      'Distribuidora,Comercial,Atacado,Ferragens,Autopeças,Rolamentos,Elétrica,Tintas,Embalagens,Parafusos'.split(
+      'Distribuidora,Comercial,Atacado,Ferraria,Autopeças,Rolamentos,Elétrica,Casa das Tintas,Embalagens,Parafusos'.split(
         ',',
       ),
     tails:
@@ -58,7 +58,7 @@ export const companies: Readonly<
   },
   employer: {
     heads:
-      'Indústrias,Cooperativa,Hospital,Grupo,Metalúrgica,Construtora,Transportes,Fundação,Frigorífico,Têxtil,Usina,Rede'.split(
+      'Indústria,Cooperativa,Hospital,Grupo,Metalúrgica,Construtora,Transportadora,Fundação,Frigorífico,Têxtil,Usina,Rede'.split(
         ',',
       ),
     tails:
@@ -67,6 +67,12 @@ export const companies: Readonly<
       ),
   },
 }
+
+/** Heads that take "o"; a company without one of them takes "a". */
+export const masculineHeads: readonly string[] =
+  'Ateliê,Empório,Bazar,Armarinho,Cantinho,Mundo,Colégio,Instituto,Laboratório,Centro Médico,Consultório,Comercial,Atacado,Hospital,Grupo,Frigorífico'.split(
+    ',',
+  )
 
 export const products: Readonly<Record<Business, readonly string[]>> = {
   shop: 'vestido midi de linho,jogo de panelas 5 peças,tênis infantil 27,kit de pincéis,caderno pontado A5,luminária de mesa,mochila escolar,café em grãos 1 kg,toalha bordada,quebra-cabeça 1000 peças,cafeteira italiana,vela aromática,bermuda jeans 42,cadeira gamer,hidratante 400 ml'.split(

@@ -16,12 +16,23 @@ export interface TeamTexts {
   /** What kind of company its clients are. */
   readonly business: Business
   readonly cases: readonly Case[]
-  /** What the team asks the client for. */
-  readonly asks: readonly string[]
-  /** What a client answers to it. */
-  readonly details: readonly string[]
+  readonly exchanges: readonly Exchange[]
   /** Words among the team. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Remark[]
+}
+
+/** What the team asks the client for, and what he answers to it; of one sector, or of any where it names none. */
+export interface Exchange {
+  readonly sector?: string
+  readonly ask: string
+  readonly answer: string
+  /** Something was done already: no first question. */
+  readonly later?: boolean
+}
+
+export interface Remark {
+  readonly sector?: string
+  readonly text: string
 }
 
 export type Business = 'shop' | 'services' | 'wholesale' | 'employer'

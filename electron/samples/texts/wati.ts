@@ -9,7 +9,7 @@ export const wati: TeamTexts = {
       kind: 'incidente',
       gravity: 0,
       subject: 'Número desconectado, nenhuma mensagem entra ou sai',
-      text: 'O número principal da {empresa} aparece como desconectado desde às {hora}. Não entra nem sai mensagem, os {quantidade} atendentes estão parados. Já tentei reconectar duas vezes e dá "erro desconhecido".',
+      text: 'O número principal {daEmpresa} aparece como desconectado desde às {hora}. Não entra nem sai mensagem, os {quantidade} atendentes estão parados. Já tentei reconectar duas vezes e dá "erro desconhecido".',
       solution:
         'A conexão caiu depois de uma verificação pendente da conta comercial. Concluímos a verificação junto com você e o número voltou às {hora}; as mensagens retidas foram entregues na ordem.',
     },
@@ -239,25 +239,49 @@ export const wati: TeamTexts = {
         'A pesquisa não é enviada quando a janela de 24 horas já fechou, o caso do protocolo {protocolo}. Mudamos o momento do envio para o encerramento automático e a cobertura passou para quase todas.',
     },
   ],
-  asks: [
-    'Pode nos enviar o número de um contato em que aconteceu e o horário, para localizarmos no registro?',
-    'Acontece com todos os atendentes ou só com alguns? Se puder, mande um print da tela inteira.',
-    'Existe alguma forma de contornar por enquanto, ou o atendimento está totalmente parado? Isso define a gravidade.',
-    'Confirma qual navegador e versão a equipe usa?',
-    'Podemos entrar na conta com um acesso de leitura para reproduzir? Se sim, autorize em Configurações > Suporte.',
-    'Alguém da equipe mudou fluxos, regras ou integrações entre ontem e hoje?',
-  ],
-  details: [
-    'Acontece com todos, inclusive comigo. O print está em anexo, foi às {hora}.',
-    'O protocolo de exemplo é {protocolo}. Autorizei o acesso de leitura agora.',
-    'Ninguém mexeu nos fluxos que eu saiba. Vou perguntar para {colega}, que também é administradora.',
-    'Está parado de verdade, não temos como contornar. Estamos atendendo por telefone.',
-    'Atualizei o navegador e continua. Testei em janela anônima também.',
+  exchanges: [
+    {
+      ask: 'Pode nos enviar o número de um contato em que aconteceu e o horário, para localizarmos no registro?',
+      answer: 'O protocolo de exemplo é {protocolo}, foi às {hora}.',
+    },
+    {
+      ask: 'Acontece com todos os atendentes ou só com alguns? Se puder, mande um print da tela inteira.',
+      answer: 'Acontece com todos, inclusive comigo. O print está em anexo.',
+    },
+    {
+      ask: 'Existe alguma forma de contornar por enquanto, ou o atendimento está totalmente parado? Isso define a gravidade.',
+      answer: 'Dá para ir levando pelo celular, mas é bem limitado. Não é o ideal.',
+    },
+    {
+      ask: 'Confirma qual navegador e versão a equipe usa?',
+      answer: 'Atualizei o navegador e continua. Testei em janela anônima também.',
+    },
+    {
+      ask: 'Podemos entrar na conta com um acesso de leitura para reproduzir? Se sim, autorize em Configurações > Suporte.',
+      answer: 'Autorizei o acesso de leitura agora, vale por 24 horas.',
+    },
+    {
+      ask: 'Alguém da equipe mudou fluxos, regras ou integrações entre ontem e hoje?',
+      answer: 'Que eu saiba ninguém mexeu. Vou perguntar para {colega}, que também é administradora.',
+    },
+    {
+      ask: 'Fizemos um ajuste. Pode testar agora e nos dizer se mudou alguma coisa?',
+      answer:
+        'Testei com dois atendentes. Melhorou, mas quero observar até amanhã antes de dizer que está ok.',
+      later: true,
+    },
+    {
+      ask: 'Em quantas conversas, mais ou menos, você percebeu isso hoje?',
+      answer: 'Umas {quantidade}, pelo menos as que eu contei.',
+    },
   ],
   notes: [
-    'Fila de entrada da conta normal agora; pico de 23 minutos mais cedo. Acompanhar por uma hora antes de dar por resolvido.',
-    'Conta Business+: avisar a gerente de conta se passar da metade do prazo.',
-    'Reproduzi com a conta de teste usando o mesmo fluxo. É a ordem das condições, não é falha da plataforma.',
-    'Cliente pediu prioridade maior alegando impacto; registrei o motivo na mudança de severidade.',
+    {
+      text: 'Fila de entrada da conta normal agora; pico mais cedo. Acompanhar por uma hora antes de dar por resolvido.',
+    },
+    { text: 'Conta com gerente: avisar se passar da metade do prazo.' },
+    { text: 'Reproduzi com a conta de teste usando a mesma configuração. Não é falha da plataforma.' },
+    { text: 'Cliente pediu prioridade maior alegando impacto; se mudar a severidade, registrar o motivo.' },
+    { text: 'Status geral sem incidentes abertos. É só desta conta.' },
   ],
 }

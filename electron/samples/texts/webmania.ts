@@ -153,7 +153,7 @@ export const webmania: TeamTexts = {
       kind: 'falha-tecnica',
       gravity: 1,
       subject: 'E-mails da empresa não saem',
-      text: 'Ninguém da {empresa} consegue enviar e-mail desde cedo, receber funciona. A mensagem de retorno fala em "554 rejected due to spam". São {quantidade} contas.',
+      text: 'Ninguém {daEmpresa} consegue enviar e-mail desde cedo, receber funciona. A mensagem de retorno fala em "554 rejected due to spam". São {quantidade} contas.',
       solution:
         'Uma das contas teve a senha descoberta e enviou spam durante a madrugada. Trocamos a senha dela, limpamos a fila e pedimos a retirada do IP das listas; os envios já saem normalmente.',
     },
@@ -207,7 +207,7 @@ export const webmania: TeamTexts = {
       kind: 'duvida',
       gravity: 2,
       subject: 'Segunda via da fatura de {mes}',
-      text: 'Não recebi a fatura de {mes} da {empresa}. Poderiam reenviar para {email}? O financeiro fecha sexta-feira.',
+      text: 'Não recebi a fatura de {mes} {daEmpresa}. Poderiam reenviar para {email}? O financeiro fecha sexta-feira.',
       solution:
         'Reenviamos a fatura de {mes} para {email} e deixamos esse endereço como contato financeiro, assim as próximas chegam direto.',
     },
@@ -248,25 +248,68 @@ export const webmania: TeamTexts = {
         'Enquanto dois sistemas emitem, o seguro é usar a série 2 no novo, começando em 1. Deixamos a série configurada e desativada até {data}.',
     },
   ],
-  asks: [
-    'Para localizar a causa, precisamos do XML da nota (ou do número do pedido) e de um print da tela inteira com a mensagem de erro.',
-    'Poderia nos dizer em qual navegador acontece e o horário aproximado da última tentativa? Com isso achamos o registro no log.',
-    'Precisamos de acesso ao painel da loja para reproduzir. Por favor, crie um usuário provisório e envie os dados só pelo cofre deste ticket, nunca no texto.',
-    'A loja tem um ambiente de desenvolvimento? Se tiver, fazemos a correção primeiro lá.',
-    'Confirma para nós a UF do destinatário e a Classe de Impostos usada nesse produto?',
-    'Para aplicar a correção precisamos interromper a loja por cerca de 10 minutos. Só continuamos depois da sua aprovação: qual o melhor horário?',
-  ],
-  details: [
-    'Segue o XML do pedido #{pedido} e o print. O erro aparece logo depois de clicar em transmitir.',
-    'Foi hoje às {hora}, no computador do faturamento. Em casa testei e dá a mesma coisa.',
-    'Temos sim ambiente de testes, é o homologa.{site}. Pode mexer à vontade lá.',
-    'Já criei o usuário provisório no cofre, vence amanhã.',
-    'Aprovado, podem fazer a partir das 22h. Só me avisem quando terminar.',
+  exchanges: [
+    {
+      sector: 'nfe-modulos',
+      ask: 'Para localizar a causa, precisamos do XML da nota (ou do número do pedido) e de um print da tela inteira com a mensagem de erro.',
+      answer:
+        'Segue o XML do pedido #{pedido} e o print. O erro aparece logo depois de clicar em transmitir.',
+    },
+    {
+      sector: 'nfe-modulos',
+      ask: 'Confirma para nós a UF do destinatário e a Classe de Impostos usada nesse produto?',
+      answer: 'O destinatário é de {uf}. A Classe de Impostos é a padrão, nunca criamos outra.',
+    },
+    {
+      sector: 'nfe-modulos',
+      ask: 'A loja tem um ambiente de desenvolvimento? Se tiver, fazemos a correção primeiro lá.',
+      answer: 'Temos sim, é o homologa.{site}. Pode mexer à vontade lá.',
+    },
+    {
+      sector: 'nfe-modulos',
+      ask: 'Esse mesmo cadastro emitia antes? Se souber o número da última nota autorizada, comparamos as duas.',
+      answer: 'Emitia sim, a última que passou foi a {nf}, no dia {data}.',
+    },
+    {
+      sector: 'cloud-webmail',
+      ask: 'Poderia nos dizer de qual rede acontece e o horário aproximado da última tentativa? Com isso achamos o registro no log.',
+      answer: 'Foi hoje às {hora}, na internet do escritório. Pelo 4G do celular testei e dá a mesma coisa.',
+    },
+    {
+      sector: 'cloud-webmail',
+      ask: 'Para aplicar a correção precisamos interromper o serviço por cerca de 10 minutos. Só continuamos depois da sua aprovação: qual o melhor horário?',
+      answer: 'Aprovado, podem fazer a partir das 22h. Só me avisem quando terminar.',
+      later: true,
+    },
+    {
+      sector: 'cloud-webmail',
+      ask: 'Alguém instalou ou atualizou algo no servidor nos últimos dias, mesmo que pareça sem relação?',
+      answer: 'A agência mexeu no site no dia {data}, mas disseram que foi só texto.',
+    },
+    {
+      ask: 'Precisamos de acesso ao painel para reproduzir. Por favor, crie um usuário provisório e envie os dados só pelo cofre deste ticket, nunca no texto.',
+      answer: 'Já criei o usuário provisório no cofre, vence amanhã.',
+    },
+    {
+      ask: 'Poderia nos mandar um print da tela inteira, com o endereço da página aparecendo?',
+      answer: 'Segue o print em anexo. Tirei agora mesmo.',
+    },
   ],
   notes: [
-    'XML validado: o campo rejeitado é do item 2. Falta o cliente confirmar com o contador antes de mexermos.',
-    'Log do painel limpo de erros da aplicação; o pico de CPU começa sempre aos 10 minutos de cada hora. Olhar as tarefas agendadas.',
-    'Reproduzi na loja de desenvolvimento: conflito com outro módulo que usa o mesmo gatilho de pagamento.',
-    'Cliente já teve esse mesmo caso há uns meses, ver histórico antes de pedir tudo de novo.',
+    {
+      sector: 'nfe-modulos',
+      text: 'XML validado: o campo rejeitado é do item 2. Falta o cliente confirmar com o contador antes de mexermos.',
+    },
+    {
+      sector: 'nfe-modulos',
+      text: 'Reproduzi na loja de desenvolvimento: conflito com outro módulo que usa o mesmo gatilho de pagamento.',
+    },
+    {
+      sector: 'cloud-webmail',
+      text: 'Log do painel limpo de erros da aplicação; o pico de CPU começa sempre aos 10 minutos de cada hora. Olhar as tarefas agendadas.',
+    },
+    { sector: 'cloud-webmail', text: 'Firewall sem bloqueios novos. Memória em 71%, disco em 54%.' },
+    { text: 'Cliente já teve esse mesmo caso há uns meses, ver histórico antes de pedir tudo de novo.' },
+    { text: 'Urgência alta pelo volume de pedidos, complexidade baixa. Dá para resolver hoje.' },
   ],
 }

@@ -81,7 +81,7 @@ export const weconnect: TeamTexts = {
       kind: 'solicitacao',
       gravity: 2,
       subject: 'Proposta para o módulo de Cargos e Salários',
-      text: 'A diretoria da {empresa} pediu uma proposta para o módulo de Cargos e Salários, com implantação. São {quantidade} colaboradores em duas unidades.',
+      text: 'A diretoria {daEmpresa} pediu uma proposta para o módulo de Cargos e Salários, com implantação. São {quantidade} colaboradores em duas unidades.',
       solution:
         'A proposta foi apresentada na reunião com o comercial e está anexada. Com o aceite no portal a implantação entra no cronograma.',
     },
@@ -239,25 +239,55 @@ export const weconnect: TeamTexts = {
         'O período foi reaberto, a data corrigida para {data} e o evento retificado no eSocial. O período voltou a ser fechado em seguida.',
     },
   ],
-  asks: [
-    'Para análise, por favor informe: módulo, versão, base (homologação ou produção), passos detalhados e printscreen da mensagem.',
-    'Poderia indicar uma matrícula em que ocorre e outra em que não ocorre? Vamos comparar os parâmetros.',
-    'Autoriza o acesso remoto à base, com abertura de sessão SQL, hoje às 15h?',
-    'Esta demanda caracteriza Assessoria Técnica. Podemos enviar a proposta para o seu aceite no portal?',
-    'Qual é o prazo legal ou do cronograma de vocês para este processo? Isso pode rever a severidade.',
-    'Disponibilizamos a correção na base de homologação. Poderia validar e nos dar o retorno?',
-  ],
-  details: [
-    'Módulo Folha, versão {versao}, produção. O passo a passo está no documento anexo, com os prints.',
-    'Ocorre na matrícula {matricula}. Na anterior a ela não ocorre.',
-    'Autorizado o acesso remoto às 15h, procurem por {colega} no {ramal}.',
-    'Validamos em homologação e o resultado está correto. Podem seguir.',
-    'O prazo do nosso cronograma é {data}. Depois disso paga multa.',
+  exchanges: [
+    {
+      ask: 'Para análise, por favor informe: módulo, versão, base (homologação ou produção), passos detalhados e printscreen da mensagem.',
+      answer: 'Versão {versao}, produção. O passo a passo está no documento anexo, com os prints.',
+    },
+    {
+      sector: 'manutencao',
+      ask: 'Poderia indicar uma matrícula em que ocorre e outra em que não ocorre? Vamos comparar os parâmetros.',
+      answer: 'Ocorre na matrícula {matricula}. Na anterior a ela não ocorre.',
+    },
+    {
+      sector: 'manutencao',
+      ask: 'Autoriza o acesso remoto à base, com abertura de sessão SQL, hoje às 15h?',
+      answer: 'Autorizado o acesso remoto às 15h, procurem por {colega} no {ramal}.',
+    },
+    {
+      sector: 'manutencao',
+      ask: 'Disponibilizamos a correção na base de homologação. Poderia validar e nos dar o retorno?',
+      answer: 'Validamos em homologação e o resultado está correto. Podem seguir.',
+      later: true,
+    },
+    {
+      sector: 'servicos',
+      ask: 'Esta demanda caracteriza Assessoria Técnica. Podemos enviar a proposta para o seu aceite no portal?',
+      answer: 'Podem enviar. A aprovação é comigo e com {colega}.',
+    },
+    {
+      sector: 'comercial',
+      ask: 'Quantas unidades e colaboradores seriam atendidos? Com isso o comercial monta a proposta.',
+      answer: 'São duas unidades e {quantidade} gestores que vão usar de fato.',
+    },
+    {
+      sector: 'suporte',
+      ask: 'Chegou a consultar o manual do módulo na área de downloads? O capítulo de parametrização trata disso; se ficar dúvida, diga em qual passo.',
+      answer: 'Li o manual, mas a tela da nossa versão é diferente a partir do passo 4.',
+    },
+    {
+      ask: 'Qual é o prazo legal ou do cronograma de vocês para este processo? Isso pode rever a severidade.',
+      answer: 'O nosso cronograma fecha na semana que vem. Depois disso atrasa tudo.',
+    },
   ],
   notes: [
-    'Simulado na base padrão: não ocorre. É parâmetro do cliente, pedir a comparação das duas matrículas.',
-    'Fato gerador confirmado com o cliente: prazo legal do eSocial. Rever a severidade.',
-    'Encaminhado à manutenção com o roteiro de simulação e os scripts.',
-    'Cliente na versão anterior ao patch; orientar a atualização antes de seguir.',
+    {
+      sector: 'manutencao',
+      text: 'Simulado na base padrão: não ocorre. É parâmetro do cliente, pedir a comparação das duas matrículas.',
+    },
+    { sector: 'manutencao', text: 'Encaminhado à manutenção com o roteiro de simulação e os scripts.' },
+    { text: 'Fato gerador a confirmar com o cliente. Se houver prazo legal, rever a severidade.' },
+    { text: 'Cliente na versão anterior ao patch; orientar a atualização antes de seguir.' },
+    { sector: 'servicos', text: 'Sem aceite no portal ainda. Não agendar antes.' },
   ],
 }

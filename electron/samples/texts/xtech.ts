@@ -120,7 +120,7 @@ export const xtech: TeamTexts = {
       sector: 'financeiro',
       gravity: 3,
       subject: 'Mudança de plano e valor proporcional',
-      text: 'Se eu mudar de plano no dia {data} pago o mês cheio? Preciso do valor exato para o financeiro da {empresa}.',
+      text: 'Se eu mudar de plano no dia {data} pago o mês cheio? Preciso do valor exato para o financeiro {daEmpresa}.',
       solution:
         'A diferença é proporcional aos dias. Para a mudança em {data} ficaria em {valor}; enviamos a conta detalhada.',
     },
@@ -213,25 +213,63 @@ export const xtech: TeamTexts = {
         'As avaliações continuavam salvas; o tema novo não tinha o bloco. Incluímos o bloco na página do produto e as avaliações voltaram.',
     },
   ],
-  asks: [
-    'Para seguir, precisamos do número do pedido, da REF do produto e do CEP usado no teste, com um print da tela.',
-    'O chamado chegou de um e-mail que não é o cadastrado na loja. Para assuntos confidenciais, responda pelo admin ou pelo e-mail do cadastro, por favor.',
-    'Pode descrever o que foi feito antes de o problema aparecer? Qualquer mudança em tema, módulo ou domínio ajuda.',
-    'Encaminhamos para o setor responsável. Enquanto isso, o problema acontece em todos os navegadores?',
-    'Pode fazer um pedido de teste e nos mandar o número? Cancelamos em seguida.',
-    'Precisamos de uma posição da TI sobre o banco de dados. Voltamos em até 48 horas, mesmo que ainda não haja novidade.',
-  ],
-  details: [
-    'Pedido #{pedido}, REF {ref}, CEP {cep}. O print está em anexo.',
-    'Acontece no celular e no computador, em aba anônima também.',
-    'A única coisa que mudei foi o banner, no dia {data}.',
-    'Fiz o pedido de teste, é o #{pedido2}.',
-    'Estou respondendo agora pelo e-mail cadastrado, {email}.',
+  exchanges: [
+    {
+      ask: 'Para seguir, precisamos do número do pedido, da REF do produto e do CEP usado no teste, com um print da tela.',
+      answer: 'Pedido #{pedido}, REF {ref}, CEP {cep}. O print está em anexo.',
+    },
+    {
+      ask: 'O chamado chegou de um e-mail que não é o cadastrado na loja. Para assuntos confidenciais, responda pelo admin ou pelo e-mail do cadastro, por favor.',
+      answer: 'Estou respondendo agora pelo e-mail cadastrado, {email}.',
+    },
+    {
+      ask: 'Pode descrever o que foi feito antes de o problema aparecer? Qualquer mudança em tema, módulo ou domínio ajuda.',
+      answer: 'A única coisa que mudei foi o banner, no dia {data}.',
+    },
+    {
+      ask: 'Encaminhamos para o setor responsável. Enquanto isso, o problema acontece em todos os navegadores?',
+      answer: 'Acontece no celular e no computador, em aba anônima também.',
+    },
+    {
+      sector: 'pagamento',
+      ask: 'Pode fazer um pedido de teste e nos mandar o número? Cancelamos em seguida.',
+      answer: 'Fiz o pedido de teste, é o #{pedido2}.',
+    },
+    {
+      sector: 'envio',
+      ask: 'Com quais CEPs você testou? Se puder, teste com um da capital e um do interior.',
+      answer: 'Testei {cep} e o da minha casa, os dois iguais.',
+    },
+    {
+      sector: 'marketing',
+      ask: 'Em qual página ou campanha aparece? Mande o endereço completo, por favor.',
+      answer: 'Na página inicial do {site} e também no carrinho.',
+    },
+    {
+      sector: 'financeiro',
+      ask: 'Pode nos enviar o comprovante e o CNPJ do pagador? O setor localiza por ele.',
+      answer: 'Segue o comprovante, {valor}, pago no dia {data} pela conta da empresa.',
+    },
+    {
+      sector: 'suporte',
+      ask: 'Precisamos de uma posição da TI sobre o banco de dados. Voltamos em até 48 horas, mesmo que ainda não haja novidade.',
+      answer: 'Ok, fico no aguardo. Só peço que não passe disso, por favor.',
+      later: true,
+    },
   ],
   notes: [
-    'Aguardo a TI conferir no banco. Pedi prioridade porque afeta a conversão.',
-    'Lojista não identificado neste canal: sem alteração na loja até responder pelo admin.',
-    'Testei com três CEPs de regiões diferentes, só falha com volume acima do limite.',
-    'Próximo aviso ao lojista em 48 horas, mesmo sem novidade.',
+    { text: 'Aguardo a TI conferir no banco. Pedi prioridade porque afeta a conversão.' },
+    {
+      text: 'Se o lojista escrever por canal não identificado: sem alteração na loja até responder pelo admin.',
+    },
+    {
+      sector: 'envio',
+      text: 'Testei com três CEPs de regiões diferentes, só falha com volume acima do limite.',
+    },
+    {
+      sector: 'pagamento',
+      text: 'A operadora confirma que a transação não chegou até eles. O problema é antes.',
+    },
+    { text: 'Próximo aviso ao lojista em 48 horas, mesmo sem novidade.' },
   ],
 }

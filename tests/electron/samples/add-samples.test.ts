@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { addSamples } from '../../../electron/samples/add-samples.ts'
+import { readQueue } from '../../../electron/queries/queue.ts'
+import { queueRowOf } from '../../../electron/queries/queue-record.ts'
+import { readMailFile, readMailHtml } from '../../../electron/queries/mail-content.ts'
+import type { QueueRow } from '../../../src/contract/views.ts'
+import type { EventId } from '../../../src/domain/value/id.ts'
+import { instant } from '../../../src/domain/value/instant.ts'
+import { wordsOf } from './dump.ts'
+import { BRANDS, realHosts } from './hosts.ts'
+import { NOW, workspace, type Workspace } from './workspace.ts'
+
+let made: Workspace
+beforeEach(() => {
+  made = workspace()
+})
+afterEach(() => made.close())
+
+function rows(scope: 'open' | 'resolved' | 'closed'): readonly QueueRow[] {
+  const { store } = made.console.ports
+  const ask = { scope, profile: null, sector: null, offset: 0, limit: 100, now: NOW, agent: made.agent }
+  return readQueue(store.db, ask).records.map((record) =>
+    queueRowOf(record, store.profileOf(record.profileVersion), NOW),
+  )
+}
+
+const events = (kind: string, where = '1'): readonly { readonly id: EventId; readonly body: string }[] =>
+  made.console.ports.store.db.named<{ id: EventId; body: string }>(
+    `SELECT e.text ->> '$.id' AS id, b.text AS body FROM event e JOIN body b ON b.event = e.row
+     WHERE e.text ->> '$.kind' = :kind AND ${where}`,
+    { kind },
+  )
+
+describe('the samples of a first look', () => {
+  test('they are 24 tickets, and adding them again adds nothing', () => {
+    expect(addSamples(made.console)).toBe(24)
+    expect(made.console.host.local.read('samples')).toBe('1')
+    expect(addSamples(made.console)).toBe(0)
+    made.console.host.local.write('samples', '')
+    expect(rows('open').length + rows('resolved').length + rows('closed').length).toBe(24)
+  })
+
+  test('they are known by a fact too, so that a lost local note doubles nothing', () => {
+    addSamples(made.console)
+    const { ports, host } = made.console
+    const forgetful = { ...host, local: { ...host.local, read: () => null } }
+    expect(addSamples({ ...made.console, ports, host: forgetful })).toBe(0)
+  })
+
+  test('a first look shows a row of every kind', () => {
+    addSamples(made.console)
+    const open = rows('open')
+    const some = (holds: (row: QueueRow) => boolean): boolean => open.some(holds)
+    const imminent = (row: QueueRow) => (row.clock?.imminentAt ?? Infinity) <= NOW
+    expect(some((row) => row.clock?.state === 'breached' && row.why === 'breached')).toBe(true)
+    expect(some((row) => row.clock?.state === 'running' && imminent(row))).toBe(true)
+    expect(some((row) => row.why === 'atRisk' && !imminent(row))).toBe(true)
+    expect(some((row) => row.why === 'critical' && row.severity?.id === 'p1')).toBe(true)
+    expect(some((row) => row.severity?.provisional === true)).toBe(true)
+    expect(some((row) => row.clock?.state === 'unset')).toBe(true)
+    expect(some((row) => row.clock === null)).toBe(true)
+    expect(some((row) => row.clock?.state === 'paused' && row.waitsFor === 'client')).toBe(true)
+    expect(some((row) => row.inOutbox)).toBe(true)
+    expect(some((row) => row.owner === null)).toBe(true)
+    expect(some((row) => row.owner !== null)).toBe(true)
+    expect(rows('resolved').length).toBeGreaterThan(0)
+    expect(rows('closed').length).toBeGreaterThan(1)
+  })
+
+  test('one has an HTML mail with a table and a picture from outside, one has files, one a quoted thread', () => {
+    addSamples(made.console)
+    const { store, digest } = made.console.ports
+    const [mail] = events('messageReceived', `b.text ->> '$.html' IS NOT NULL`)
+    const html = mail && readMailHtml(store.db, digest, mail.id)
+    expect(html).toMatch(/<table[\s\S]*src="data:image\/png;base64,[\s\S]*src="https:\/\/[^"]+\.example\//)
+    const [files] = events('messageReceived', `b.text ->> '$.attachmentNames' LIKE '%.txt%'`)
+    expect(files && readMailFile(store.db, digest, files.id, 0)?.bytes.subarray(1, 4)).toEqual(
+      Buffer.from('PNG'),
+    )
+    expect(files && readMailFile(store.db, digest, files.id, 1)?.mediaType).toBe('text/plain')
+    expect(events('messageReceived', `b.text ->> '$.quoted' LIKE '%escreveu:%'`).length).toBeGreaterThan(0)
+    expect(events('messageReceived', `e.text ->> '$.payload.automatic'`)).toHaveLength(1)
+  })
+
+  test('one was reopened by its client and one continues a closed ticket', () => {
+    addSamples(made.console)
+    const { store } = made.console.ports
+    const reopened = store.db.all`
+      SELECT 1 FROM event WHERE text ->> '$.kind' = 'ticketReopened' AND text ->> '$.payload.by' = 'client'`
+    expect(reopened).toHaveLength(1)
+    const successors = store.db.all<{ closed: string }>`
+      SELECT old.phase AS closed FROM event e JOIN ticket old ON old.id = e.text ->> '$.payload.continues'
+      WHERE e.text ->> '$.kind' = 'ticketOpened'`
+    expect(successors).toEqual([{ closed: 'closed' }])
+  })
+
+  test.each([
+    ['a night in the middle of a week', Date.UTC(2026, 3, 15, 4)],
+    ['a Sunday', Date.UTC(2026, 6, 12, 15)],
+    ['New Year', Date.UTC(2027, 0, 1, 3, 30)],
+    ['a Monday right after opening', Date.UTC(2026, 7, 3, 12, 5)],
+  ])('they can be added in %s, and no fact lies in the future', (_, at) => {
+    const then = workspace(instant(at))
+    const added = addSamples(then.console)
+    const last = then.console.ports.store.db.get<{ at: number }>`
+      SELECT max(e.text ->> '$.at') AS at FROM event e WHERE e.stream IN (SELECT stream FROM ticket)`
+    then.close()
+    expect(added).toBe(24)
+    expect(last?.at).toBeLessThanOrEqual(at)
+  })
+
+  test('they name no host that may exist, nor a company that does', () => {
+    addSamples(made.console)
+    const words = wordsOf(made.console)
+    expect(words).toContain('.example')
+    expect(realHosts(words)).toEqual([])
+    expect(BRANDS.exec(words)).toBeNull()
+  })
+})

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { castOf, fill } from '../../../electron/samples/cast.ts'
+import { chanceOf } from '../../../electron/samples/chance.ts'
+import { type Team, teamsOf } from '../../../electron/samples/team.ts'
+import * as anywhere from '../../../electron/samples/texts/anywhere.ts'
+import { prospectOf } from '../../../electron/samples/prospect.ts'
+import { NOW, workspace, type Workspace } from './workspace.ts'
+
+let made: Workspace
+let teams: readonly Team[] = []
+beforeAll(() => {
+  made = workspace()
+  teams = teamsOf(made.console.ports.store)
+})
+afterAll(() => made.close())
+
+const shared = Object.values(anywhere).flat()
+
+describe('the words of the samples', () => {
+  test('each team has at least 25 cases, 15 follow-ups, 15 replies and 8 notes, none of them twice', () => {
+    expect(teams).toHaveLength(5)
+    for (const { texts } of teams) {
+      const followUps = [
+        ...texts.exchanges.map(({ answer }) => answer),
+        ...anywhere.nudges,
+        ...anywhere.thanks,
+        ...anywhere.returns,
+      ]
+      const replies = [
+        ...texts.exchanges.map(({ ask }) => ask),
+        ...anywhere.acknowledgements,
+        ...anywhere.progress,
+      ]
+      expect(new Set(texts.cases.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(25)
+      expect(new Set(texts.cases.map(({ text }) => text)).size).toBe(texts.cases.length)
+      expect(new Set(followUps).size).toBeGreaterThanOrEqual(15)
+      expect(new Set(replies).size).toBeGreaterThanOrEqual(15)
+      expect(texts.notes.length + anywhere.notesAnywhere.length).toBeGreaterThanOrEqual(8)
+    }
+  })
+
+  test('every case belongs to a sector and a type of its profile', () => {
+    for (const { profile, texts } of teams) {
+      for (const { sector, kind, subject } of texts.cases) {
+        expect([subject, profile.sectors.some(({ id }) => id === sector)]).toEqual([subject, true])
+        const known = kind === undefined || profile.types.some(({ id }) => id === kind)
+        expect([subject, known]).toEqual([subject, true])
+      }
+    }
+  })
+
+  test('every slot of every text is known', () => {
+    for (const { texts } of teams) {
+      const cast = castOf(chanceOf(1), texts.business, NOW)
+      const all = [
+        ...texts.cases.flatMap(({ subject, text, solution }) => [subject, text, solution]),
+        ...texts.exchanges.flatMap(({ ask, answer }) => [ask, answer]),
+        ...texts.notes.map(({ text }) => text),
+        ...shared,
+      ]
+      for (const text of all) expect(fill(text, cast)).not.toMatch(/[{}]|undefined/)
+      expect(() => fill('{desconhecido}', cast)).toThrow('desconhecido')
+    }
+  })
+
+  test('in a large workspace some 60 % of the tickets are open', () => {
+    const world = { now: NOW, scale: 'large', teams } as const
+    const count = 10_000
+    const open = Array.from({ length: count }, (_, index) => prospectOf(chanceOf(3, index), world)).filter(
+      ({ fate }) => fate !== 'resolved' && fate !== 'closed',
+    )
+    expect(open.length / count).toBeGreaterThan(0.57)
+    expect(open.length / count).toBeLessThan(0.63)
+  })
+})
+
+describe('seeded choices', () => {
+  const drawn = (...seed: number[]): number[] => {
+    const chance = chanceOf(...seed)
+    return Array.from({ length: 2_000 }, () => chance.share())
+  }
+
+  test('the same seeds give the same choices, others give others', () => {
+    expect(drawn(7, 1)).toEqual(drawn(7, 1))
+    expect(drawn(7, 2)).not.toEqual(drawn(7, 1))
+    expect(drawn(1, 7)).not.toEqual(drawn(7, 1))
+  })
+
+  test('choices spread over the whole range', () => {
+    const tenths = new Array<number>(10).fill(0)
+    for (const share of drawn(11)) tenths[Math.floor(share * 10)]! += 1
+    expect(Math.min(...tenths)).toBeGreaterThan(140)
+    expect(Math.max(...tenths)).toBeLessThan(260)
+  })
+})
