@@ -1,7 +1,7 @@
 import type { Digest } from '../../src/domain/sync/digest.ts'
 import type { Attachment, MessageBody } from '../../src/domain/ticket/message.ts'
 import type { EventId } from '../../src/domain/value/id.ts'
-import { readEvent } from '../store/event-log.ts'
+import { readBlob, readEvent, type StoredEvent } from '../store/event-log.ts'
 import type { Reader } from '../store/sql.ts'
 
 /** A file of a message, with the name that its sender gave it. */
@@ -16,11 +16,11 @@ export function readMailHtml(db: Reader, digest: Digest, event: EventId): string
   const found = messageOf(db, digest, event)
   const html = found?.body.html
   if (!found || !html) return null
-  const { body, attachments } = found
+  const { event: fact, body, attachments } = found
   return body.contentIds.reduce<string>((drawn, contentId, at) => {
     const file = attachments[at]
     if (!contentId || !file?.mediaType.startsWith('image/')) return drawn
-    const bytes = blobBytes(db, file)
+    const bytes = readBlob(db, digest, fact, file.blob)
     return bytes ? drawn.replaceAll(`cid:${contentId}`, dataUrl(file.mediaType, bytes)) : drawn
   }, html)
 }
@@ -29,12 +29,13 @@ export function readMailHtml(db: Reader, digest: Digest, event: EventId): string
 export function readMailFile(db: Reader, digest: Digest, event: EventId, index: number): MailFile | null {
   const found = messageOf(db, digest, event)
   const file = found?.attachments[index]
-  const bytes = file && blobBytes(db, file)
+  const bytes = file && readBlob(db, digest, found.event, file.blob)
   if (!found || !file || !bytes) return null
   return { name: found.body.attachmentNames[index] ?? '', mediaType: file.mediaType, bytes }
 }
 
 interface FoundMessage {
+  readonly event: StoredEvent
   readonly body: MessageBody
   readonly attachments: readonly Attachment[]
 }
@@ -43,11 +44,8 @@ function messageOf(db: Reader, digest: Digest, id: EventId): FoundMessage | null
   const found = readEvent(db, digest, id)
   if (found?.event.envelope.kind !== 'messageReceived' || !found.body) return null
   const payload = found.event.envelope.payload as { readonly attachments: readonly Attachment[] }
-  return { body: found.body as MessageBody, attachments: payload.attachments }
+  return { event: found.event, body: found.body as MessageBody, attachments: payload.attachments }
 }
-
-const blobBytes = (db: Reader, file: Attachment): Uint8Array | null =>
-  db.get<{ bytes: Uint8Array }>`SELECT bytes FROM blob WHERE hash = ${file.blob}`?.bytes ?? null
 
 const dataUrl = (mediaType: string, bytes: Uint8Array): string =>
   `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`

@@ -2,7 +2,7 @@ import { toHex } from '../../src/domain/value/hex.ts'
 import { bodyHash } from '../../src/domain/sync/envelope.ts'
 import type { Digest } from '../../src/domain/sync/digest.ts'
 import type { Envelope, StreamName } from '../../src/domain/sync/envelope.ts'
-import type { EventId } from '../../src/domain/value/id.ts'
+import type { BlobHash, EventId } from '../../src/domain/value/id.ts'
 import { idBytes } from './id-bytes.ts'
 import type { Reader } from './sql.ts'
 
@@ -49,7 +49,7 @@ interface BodyRow {
   readonly text: string
 }
 
-/** The bodies of a stream by event row, checked; a redacted one is missing. */
+/** The bodies of a stream by event row, checked; only a redacted one may be missing. */
 export function readBodies(db: Reader, digest: Digest, events: readonly StoredEvent[]): Map<number, unknown> {
   const rows = events.filter(({ envelope }) => envelope.bodyHash).map(({ row }) => row)
   const envelopes = new Map(events.map(({ row, envelope }) => [row, envelope]))
@@ -63,6 +63,22 @@ function checkedBody({ event, salt, text }: BodyRow, envelope: Envelope, digest:
     throw new BrokenFact(event, envelope.stream, 'body')
   }
   return JSON.parse(text)
+}
+
+const isRedacted = (db: Reader, id: EventId): boolean =>
+  db.get`SELECT 1 FROM redaction WHERE id = ${idBytes(id)}` !== undefined
+
+/** A file that a fact names, checked; null where it was redacted. Throws `BrokenFact` where it is another one. */
+export function readBlob(
+  db: Reader,
+  digest: Digest,
+  { row, envelope }: StoredEvent,
+  hash: BlobHash,
+): Uint8Array | null {
+  const found = db.get<{ bytes: Uint8Array }>`SELECT bytes FROM blob WHERE hash = ${hash}`
+  if (!found && isRedacted(db, envelope.id)) return null
+  if (!found || toHex(digest.sha256(found.bytes)) !== hash) throw new BrokenFact(row, envelope.stream, 'file')
+  return found.bytes
 }
 
 /** One fact by its id, with its body; null where the log does not hold it. */

@@ -4,13 +4,14 @@ import type { Digest } from '../../src/domain/sync/digest.ts'
 import { type Envelope, signedBytes } from '../../src/domain/sync/envelope.ts'
 import type { UnitId } from '../../src/domain/value/id.ts'
 import { sameBytes } from './event-log.ts'
+import { usesAreWhole } from './scrub-blobs.ts'
 import type { Reader } from './sql.ts'
 
 /** Something in the log that is not what was written. */
 export interface ScrubFinding {
   readonly event: number
   readonly stream: string
-  readonly what: 'text' | 'body' | 'id' | 'blob' | 'signature' | 'head'
+  readonly what: 'text' | 'body' | 'id' | 'index' | 'blob' | 'signature' | 'head'
 }
 
 export interface ScrubSlice {
@@ -27,44 +28,49 @@ interface ScrubRow {
   readonly hash: Uint8Array
   readonly salt: Uint8Array | null
   readonly body: string | null
+  readonly redacted: number
+  /** Whether the paths by which reads come to it lead to it: its id, its stream's order, its stream's name. */
+  readonly reached: number
 }
 
 /**
- * Checks a slice of the log against its hashes: facts, bodies, and the blobs that they name. SQLite's own check
- * finds hardly any flipped bit; these find all. `from` is an event row, `limit` the number of facts.
+ * Checks a slice of the log: facts and bodies against their hashes, what they name against what is there, and the
+ * indexes by which they are found. What is gone without having been redacted is a finding as well. SQLite's own
+ * check finds hardly any flipped bit; these and `scrubBlobs`, `scrubSignatures`, `scrubHeads` find all. `from` is an
+ * event row, `limit` the number of facts.
  */
 export function scrubFacts(db: Reader, digest: Digest, slice: { from: number; limit: number }): ScrubSlice {
   const rows = db.all<ScrubRow>`
-    SELECT e.row, s.name AS stream, e.id, e.text, e.hash, b.salt, b.text AS body
+    SELECT e.row, s.name AS stream, e.id, e.text, e.hash, b.salt, b.text AS body,
+      EXISTS (SELECT 1 FROM redaction r WHERE r.id = e.id) AS redacted,
+      e.row = (SELECT i.row FROM event i WHERE i.id = e.id)
+        AND EXISTS (SELECT 1 FROM event i INDEXED BY event_of_stream WHERE i.stream = e.stream AND i.row = e.row)
+        AND s.row = (SELECT i.row FROM stream i WHERE i.name = s.name) AS reached
     FROM event e JOIN stream s ON s.row = e.stream LEFT JOIN body b ON b.event = e.row
     WHERE e.row >= ${slice.from} ORDER BY e.row LIMIT ${slice.limit}`
   const last = rows.at(-1)
   return {
     next: last && rows.length === slice.limit ? last.row + 1 : null,
-    findings: rows.flatMap((row) => [...factFindings(row, digest), ...blobFindings(db, digest, row)]),
+    findings: rows.flatMap((row) => factFindings(db, digest, row)),
   }
 }
 
-function factFindings(row: ScrubRow, digest: Digest): ScrubFinding[] {
+function factFindings(db: Reader, digest: Digest, row: ScrubRow): ScrubFinding[] {
   const finding = (what: ScrubFinding['what']): ScrubFinding => ({ event: row.row, stream: row.stream, what })
   if (!sameBytes(digest.sha256(row.text), row.hash)) return [finding('text')]
   const envelope = JSON.parse(row.text) as Envelope
   const findings: ScrubFinding[] = []
   if (toHex(row.id) !== envelope.id.replaceAll('-', '') || row.stream !== envelope.stream)
     findings.push(finding('id'))
-  if (row.salt && row.body !== null) {
-    const hash = toHex(bodyHash(digest, { salt: row.salt, text: row.body }))
-    if (hash !== envelope.bodyHash) findings.push(finding('body'))
-  }
+  if (!row.reached) findings.push(finding('index'))
+  if (!bodyIsWhole(row, envelope, digest)) findings.push(finding('body'))
+  if (!row.redacted && !usesAreWhole(db, row.row, envelope)) findings.push(finding('blob'))
   return findings
 }
 
-function blobFindings(db: Reader, digest: Digest, row: ScrubRow): ScrubFinding[] {
-  const blobs = db.all<{ hash: string; bytes: Uint8Array }>`
-    SELECT b.hash, b.bytes FROM blob_use u JOIN blob b ON b.hash = u.hash WHERE u.event = ${row.row}`
-  return blobs
-    .filter(({ hash, bytes }) => toHex(digest.sha256(bytes)) !== hash)
-    .map(() => ({ event: row.row, stream: row.stream, what: 'blob' as const }))
+function bodyIsWhole({ salt, body, redacted }: ScrubRow, envelope: Envelope, digest: Digest): boolean {
+  if (salt === null || body === null) return redacted === 1 || envelope.bodyHash === undefined
+  return toHex(bodyHash(digest, { salt, text: body })) === envelope.bodyHash
 }
 
 /** Verifies Ed25519: raw public key, message, signature. */
