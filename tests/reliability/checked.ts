@@ -1,5 +1,6 @@
 import { nodeDigest } from '../../electron/host/digest.ts'
 import { verifySignature } from '../../electron/host/signer.ts'
+import { scrubBlobs } from '../../electron/store/scrub-blobs.ts'
 import { type ScrubFinding, scrubFacts, scrubHeads, scrubSignatures } from '../../electron/store/scrub.ts'
 import { idBytes } from '../../electron/store/id-bytes.ts'
 import type { Reader } from '../../electron/store/sql.ts'
@@ -24,6 +25,7 @@ export function scrubbed(db: Reader): readonly ScrubFinding[] {
   const everything = { from: 0, limit: Number.MAX_SAFE_INTEGER }
   return [
     ...scrubFacts(db, nodeDigest, everything).findings,
+    ...scrubBlobs(db, nodeDigest, everything).findings,
     ...scrubSignatures(db, verifySignature, everything).findings,
     ...scrubHeads(db, nodeDigest),
   ]
