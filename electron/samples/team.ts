@@ -49,7 +49,7 @@ const HABITS: Readonly<Record<string, Habit>> = {
 }
 
 /** The teams of this workspace, in the order of their ids. */
-export const teamsOf = (store: FactStore): readonly Team[] =>
+export const teamsOf = (store: Pick<FactStore, 'currentProfiles'>): readonly Team[] =>
   store.currentProfiles().flatMap(({ profile }) => {
     const habit = HABITS[profile.id]
     return habit ? [teamOf(profile, habit)] : []

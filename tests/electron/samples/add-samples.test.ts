@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { addSamples } from '../../../electron/samples/add-samples.ts'
 import { readQueue } from '../../../electron/queries/queue.ts'
 import { queueRowOf } from '../../../electron/queries/queue-record.ts'
@@ -8,24 +8,26 @@ import type { EventId } from '../../../src/domain/value/id.ts'
 import { instant } from '../../../src/domain/value/instant.ts'
 import { wordsOf } from './dump.ts'
 import { BRANDS, realHosts } from './hosts.ts'
-import { NOW, workspace, type Workspace } from './workspace.ts'
+import { NOW, workspace, type Workspace } from '../workspace.ts'
 
 let made: Workspace
 beforeEach(() => {
   made = workspace()
 })
-afterEach(() => made.close())
 
-function rows(scope: 'open' | 'resolved' | 'closed'): readonly QueueRow[] {
-  const { store } = made.console.ports
-  const ask = { scope, profile: null, sector: null, offset: 0, limit: 100, now: NOW, agent: made.agent }
-  return readQueue(store.db, ask).records.map((record) =>
-    queueRowOf(record, store.profileOf(record.profileVersion), NOW),
+function rows(
+  scope: 'open' | 'resolved' | 'closed',
+  { ports, agent }: Workspace = made,
+): readonly QueueRow[] {
+  const now = ports.clock.now()
+  const ask = { scope, profile: null, sector: null, offset: 0, limit: 100, now, agent }
+  return readQueue(ports.store.db, ask).records.map((record) =>
+    queueRowOf(record, ports.store.profileOf(record.profileVersion), now),
   )
 }
 
 const events = (kind: string, where = '1'): readonly { readonly id: EventId; readonly body: string }[] =>
-  made.console.ports.store.db.named<{ id: EventId; body: string }>(
+  made.ports.store.db.named<{ id: EventId; body: string }>(
     `SELECT e.text ->> '$.id' AS id, b.text AS body FROM event e JOIN body b ON b.event = e.row
      WHERE e.text ->> '$.kind' = :kind AND ${where}`,
     { kind },
@@ -36,7 +38,6 @@ describe('the samples of a first look', () => {
     expect(addSamples(made.console)).toBe(24)
     expect(made.console.host.local.read('samples')).toBe('1')
     expect(addSamples(made.console)).toBe(0)
-    made.console.host.local.write('samples', '')
     expect(rows('open').length + rows('resolved').length + rows('closed').length).toBe(24)
   })
 
@@ -47,11 +48,18 @@ describe('the samples of a first look', () => {
     expect(addSamples({ ...made.console, ports, host: forgetful })).toBe(0)
   })
 
-  test('a first look shows a row of every kind', () => {
-    addSamples(made.console)
-    const open = rows('open')
+  test.each([
+    ['a Monday at opening', NOW],
+    ['a Thursday afternoon', Date.UTC(2026, 10, 19, 17)],
+    ['the night of a Wednesday', Date.UTC(2026, 3, 15, 4)],
+    ['a Sunday', Date.UTC(2026, 6, 12, 15)],
+    ['the first hour of a year', Date.UTC(2027, 0, 1, 3, 30)],
+  ])('on %s a first look shows a row of every kind, and no fact lies in the future', (_, at) => {
+    const then = workspace(2, instant(at))
+    expect(addSamples(then.console)).toBe(24)
+    const open = rows('open', then)
     const some = (holds: (row: QueueRow) => boolean): boolean => open.some(holds)
-    const imminent = (row: QueueRow) => (row.clock?.imminentAt ?? Infinity) <= NOW
+    const imminent = (row: QueueRow) => (row.clock?.imminentAt ?? Infinity) <= at
     expect(some((row) => row.clock?.state === 'breached' && row.why === 'breached')).toBe(true)
     expect(some((row) => row.clock?.state === 'running' && imminent(row))).toBe(true)
     expect(some((row) => row.why === 'atRisk' && !imminent(row))).toBe(true)
@@ -63,13 +71,16 @@ describe('the samples of a first look', () => {
     expect(some((row) => row.inOutbox)).toBe(true)
     expect(some((row) => row.owner === null)).toBe(true)
     expect(some((row) => row.owner !== null)).toBe(true)
-    expect(rows('resolved').length).toBeGreaterThan(0)
-    expect(rows('closed').length).toBeGreaterThan(1)
+    expect(rows('resolved', then).length).toBeGreaterThan(0)
+    expect(rows('closed', then).length).toBeGreaterThan(1)
+    const last = then.ports.store.db.get<{ at: number }>`
+      SELECT max(e.text ->> '$.at') AS at FROM event e WHERE e.stream IN (SELECT stream FROM ticket)`
+    expect(last?.at).toBeLessThanOrEqual(at)
   })
 
   test('one has an HTML mail with a table and a picture from outside, one has files, one a quoted thread', () => {
     addSamples(made.console)
-    const { store, digest } = made.console.ports
+    const { store, digest } = made.ports
     const [mail] = events('messageReceived', `b.text ->> '$.html' IS NOT NULL`)
     const html = mail && readMailHtml(store.db, digest, mail.id)
     expect(html).toMatch(/<table[\s\S]*src="data:image\/png;base64,[\s\S]*src="https:\/\/[^"]+\.example\//)
@@ -84,7 +95,7 @@ describe('the samples of a first look', () => {
 
   test('one was reopened by its client and one continues a closed ticket', () => {
     addSamples(made.console)
-    const { store } = made.console.ports
+    const { store } = made.ports
     const reopened = store.db.all`
       SELECT 1 FROM event WHERE text ->> '$.kind' = 'ticketReopened' AND text ->> '$.payload.by' = 'client'`
     expect(reopened).toHaveLength(1)
@@ -92,21 +103,6 @@ describe('the samples of a first look', () => {
       SELECT old.phase AS closed FROM event e JOIN ticket old ON old.id = e.text ->> '$.payload.continues'
       WHERE e.text ->> '$.kind' = 'ticketOpened'`
     expect(successors).toEqual([{ closed: 'closed' }])
-  })
-
-  test.each([
-    ['a night in the middle of a week', Date.UTC(2026, 3, 15, 4)],
-    ['a Sunday', Date.UTC(2026, 6, 12, 15)],
-    ['New Year', Date.UTC(2027, 0, 1, 3, 30)],
-    ['a Monday right after opening', Date.UTC(2026, 7, 3, 12, 5)],
-  ])('they can be added in %s, and no fact lies in the future', (_, at) => {
-    const then = workspace(instant(at))
-    const added = addSamples(then.console)
-    const last = then.console.ports.store.db.get<{ at: number }>`
-      SELECT max(e.text ->> '$.at') AS at FROM event e WHERE e.stream IN (SELECT stream FROM ticket)`
-    then.close()
-    expect(added).toBe(24)
-    expect(last?.at).toBeLessThanOrEqual(at)
   })
 
   test('they name no host that may exist, nor a company that does', () => {

@@ -1,26 +1,19 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seedTickets } from '../../../electron/samples/seed-tickets.ts'
 import { DAY } from '../../../src/domain/value/instant.ts'
 import { dumpOf, wordsOf } from './dump.ts'
 import { BRANDS, realHosts } from './hosts.ts'
-import { NOW, workspace, type Workspace } from './workspace.ts'
-
-let open: Workspace[] = []
-afterEach(() => {
-  for (const each of open) each.close()
-  open = []
-})
+import { NOW, workspace, type Workspace } from '../workspace.ts'
 
 function seeded(wish: { readonly tickets: number; readonly seed: number }): Workspace {
   const made = workspace()
-  open.push(made)
-  seedTickets(made.console.ports, { ...wish, now: NOW, agent: made.agent })
+  seedTickets(made.ports, { ...wish, now: NOW, agent: made.agent })
   return made
 }
 
 const column = (made: Workspace, name: 'profile' | 'clock_state' | 'phase' | 'channel'): Set<string | null> =>
   new Set(
-    made.console.ports.store.db
+    made.ports.store.db
       .named<{ value: string | null }>(`SELECT DISTINCT ${name} AS value FROM ticket`, {})
       .map(({ value }) => value),
   )
@@ -45,7 +38,7 @@ describe('tickets from a seed', () => {
     )
     expect(column(made, 'phase')).toEqual(new Set(['open', 'resolved', 'closed']))
     expect(column(made, 'channel').size).toBeGreaterThan(6)
-    const span = made.console.ports.store.db.get<{ first: number; last: number; mine: number; open: number }>`
+    const span = made.ports.store.db.get<{ first: number; last: number; mine: number; open: number }>`
       SELECT (SELECT min(opened_at) FROM ticket) AS first,
         (SELECT max(e.text ->> '$.recordedAt') FROM event e WHERE e.stream IN (SELECT stream FROM ticket)) AS last,
         (SELECT count(*) FROM ticket WHERE phase = 'open' AND owner = ${made.agent}) AS mine,
@@ -72,7 +65,7 @@ describe('tickets from a seed', () => {
   test('seeding goes on where a workspace stands, tells how far it is, and ends when cancelled', () => {
     const made = seeded({ tickets: 10, seed: 4 })
     const told: number[] = []
-    const done = seedTickets(made.console.ports, {
+    const done = seedTickets(made.ports, {
       tickets: 500,
       seed: 4,
       now: NOW,

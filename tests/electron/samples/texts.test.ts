@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { castOf, fill } from '../../../electron/samples/cast.ts'
 import { chanceOf } from '../../../electron/samples/chance.ts'
-import { type Team, teamsOf } from '../../../electron/samples/team.ts'
+import { teamsOf } from '../../../electron/samples/team.ts'
 import * as anywhere from '../../../electron/samples/texts/anywhere.ts'
 import { prospectOf } from '../../../electron/samples/prospect.ts'
-import { NOW, workspace, type Workspace } from './workspace.ts'
+import type { ProfileVersion } from '../../../src/domain/value/id.ts'
+import { loaded, PROFILES } from '../../profiles/loaded.ts'
+import { NOW } from '../workspace.ts'
 
-let made: Workspace
-let teams: readonly Team[] = []
-beforeAll(() => {
-  made = workspace()
-  teams = teamsOf(made.console.ports.store)
+const version = '' as ProfileVersion
+const teams = teamsOf({
+  currentProfiles: () => PROFILES.map((name) => ({ profile: loaded(name), version })),
 })
-afterAll(() => made.close())
 
 const shared = Object.values(anywhere).flat()
 
@@ -87,8 +86,8 @@ describe('seeded choices', () => {
   })
 
   test('choices spread over the whole range', () => {
-    const tenths = new Array<number>(10).fill(0)
-    for (const share of drawn(11)) tenths[Math.floor(share * 10)]! += 1
+    const tenths = Array.from({ length: 10 }, () => 0)
+    for (const share of drawn(11)) tenths[Math.floor(share * 10)] = (tenths[Math.floor(share * 10)] ?? 0) + 1
     expect(Math.min(...tenths)).toBeGreaterThan(140)
     expect(Math.max(...tenths)).toBeLessThan(260)
   })
