@@ -16,6 +16,18 @@ const nested = (depth: number) =>
 
 const BOMBS: readonly (readonly [string, () => Uint8Array])[] = [
   ['50 million empty lines', () => compose(BASIC, '\n'.repeat(50_000_000))],
+  ['50 million empty lines in a part', () => mixed(`--b\r\n\r\n${'\n'.repeat(50_000_000)}`)],
+  [
+    'quoted-printable of 2 MB of blanks',
+    () => compose([...BASIC, 'Content-Transfer-Encoding: quoted-printable'], `${' '.repeat(2_000_000)}x`),
+  ],
+  [
+    'base64 padded at every third letter, 50 MB',
+    () =>
+      mixed(
+        `--b\r\nContent-Type: a/b\r\nContent-Transfer-Encoding: base64\r\n\r\n${'ab='.repeat(17_000_000)}`,
+      ),
+  ],
   ['40 MB of plain text', () => compose(BASIC, `${'a'.repeat(75)}\n`.repeat(530_000))],
   ['100 000 headers', () => compose([...Array<string>(100_000).fill('X-A: b'), ...BASIC], 'x')],
   ['one header line of 900 kB', () => header(`Subject: ${'=?utf-8?q?a?= '.repeat(64_000)}`)],
