@@ -115,10 +115,10 @@ describe.each([1, 2, 3])('AMB-18: the queue of a random store of 300 tickets (%i
 
 /** The whole queue as the window draws it: each ticket with its reason. */
 function drawn(store: RandomStore, now: Instant): readonly (readonly [string, QueueRule])[] {
-  const { db, profileOf } = store.ports.store
-  const pages = [0, 200].map((offset) => readQueue(db, ask(store, { now, offset })).records)
+  const facts = store.ports.store
+  const pages = [0, 200].map((offset) => readQueue(facts.db, ask(store, { now, offset })).records)
   return pages.flat().map((record) => {
-    const { id, why } = queueRowOf(record, profileOf(record.profileVersion), now)
+    const { id, why } = queueRowOf(record, facts.profileOf(record.profileVersion), now)
     return [id, why]
   })
 }
