@@ -13,6 +13,7 @@ import { readQueue } from './queries/queue.ts'
 import { queueRowOf } from './queries/queue-record.ts'
 import { readTicketView } from './queries/ticket-detail.ts'
 import { counted } from './store/counter.ts'
+import { ownerTotal, placeTotal } from './store/totals.ts'
 import { addSamples } from './samples/add-samples.ts'
 
 /** What the window may ask, answered by this console. */
@@ -59,8 +60,6 @@ function me({ ports }: Console): AgentRecord {
 function workspaceView(console: Console): WorkspaceView {
   const { store } = console.ports
   const agent = me(console)
-  const mine = store.db.get<{ n: number }>`
-    SELECT count(*) AS n FROM ticket WHERE phase = 'open' AND owner = ${agent.id}`
   return {
     agent: { id: agent.id, name: agent.name, role: agent.role },
     profiles: store.currentProfiles().map(({ profile }) => ({
@@ -69,10 +68,10 @@ function workspaceView(console: Console): WorkspaceView {
       assumedHours: profile.calendars.some((calendar) => calendar.assumed),
     })),
     counts: {
-      open: counted(store.db, 'phase:open'),
-      mine: mine?.n ?? 0,
-      resolved: counted(store.db, 'phase:resolved'),
-      closed: counted(store.db, 'phase:closed'),
+      open: counted(store.db, placeTotal('open')),
+      mine: counted(store.db, ownerTotal(agent.id)),
+      resolved: counted(store.db, placeTotal('resolved')),
+      closed: counted(store.db, placeTotal('closed')),
     },
     outbox: counted(store.db, 'queuedReplies'),
     samples: console.host.local.read('samples') !== null,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { createLog } from './010-create-log.ts'
 import { createViews } from './020-create-views.ts'
+import { countPlaces } from './030-count-places.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, run: createLog },
   { version: 20, run: createViews },
+  { version: 30, run: countPlaces },
 ]

@@ -16,6 +16,12 @@ export interface SectorAsk {
   readonly sector: SectorId
 }
 
+/** Whose queue: everyone's, one team's, or one sector's of a team. */
+export interface QueuePart {
+  readonly profile: string | null
+  readonly sector: string | null
+}
+
 /** Rules before this one win over time's own. */
 const BREACHED = ruleNumber('breached')
 const QUIET =
@@ -39,19 +45,22 @@ const BANDS = [
 ] as const
 
 const SCOPES = {
-  queue: `phase = 'open'`,
-  sector: `phase = 'open' AND profile = :profile AND sector = :sector`,
+  queue: { prefix: 'queue', where: `phase = 'open'` },
+  team: { prefix: 'queue', where: `phase = 'open' AND profile = :profile` },
+  sector: { prefix: 'sector', where: `phase = 'open' AND profile = :profile AND sector = :sector` },
 } as const
 
 const STATEMENTS = {
   queue: BANDS.map((band) => statementsOf('queue', band)),
+  team: BANDS.map((band) => statementsOf('team', band)),
   sector: BANDS.map((band) => statementsOf('sector', band)),
 }
 
-/** The bands of the whole queue, or of one sector, as they are at `now`. */
-export function bandsOf(db: Reader, now: Instant, sector: SectorAsk | null): readonly QueueBand[] {
-  const values = sector ? { now, ...sector } : { now }
-  return STATEMENTS[sector ? 'sector' : 'queue'].map(({ size, rows }) => ({
+/** The bands of a part of the queue as they are at `now`. */
+export function bandsOf(db: Reader, now: Instant, { profile, sector }: QueuePart): readonly QueueBand[] {
+  const scope = sector ? 'sector' : profile ? 'team' : 'queue'
+  const values = { now, profile, sector }
+  return STATEMENTS[scope].map(({ size, rows }) => ({
     size: () => db.named<{ n: number }>(size, values)[0]?.n ?? 0,
     rows: (skip, most) =>
       db.named<{ stream: number }>(rows, { ...values, skip, most }).map(({ stream }) => stream),
@@ -59,7 +68,8 @@ export function bandsOf(db: Reader, now: Instant, sector: SectorAsk | null): rea
 }
 
 function statementsOf(scope: keyof typeof SCOPES, { index, where, order }: (typeof BANDS)[number]) {
-  const from = `FROM ticket INDEXED BY ${scope}_${index} WHERE ${SCOPES[scope]} AND ${where}`
+  const { prefix, where: inScope } = SCOPES[scope]
+  const from = `FROM ticket INDEXED BY ${prefix}_${index} WHERE ${inScope} AND ${where}`
   return {
     size: `SELECT count(*) AS n ${from}`,
     rows: `SELECT stream ${from} ORDER BY ${order} LIMIT :most OFFSET :skip`,

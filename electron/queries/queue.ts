@@ -2,7 +2,8 @@ import type { QueueQuery } from '../../src/contract/views.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { counted } from '../store/counter.ts'
 import type { Reader } from '../store/sql.ts'
-import { bandsOf, type SectorAsk } from './queue-bands.ts'
+import { ownerTotal, placeTotal } from '../store/totals.ts'
+import { bandsOf, type QueuePart, type SectorAsk } from './queue-bands.ts'
 import { type QueueRecord, readRecords } from './queue-record.ts'
 
 export interface QueueAsk extends QueueQuery {
@@ -24,11 +25,11 @@ export interface QueuePage {
 export function readQueue(db: Reader, ask: QueueAsk): QueuePage {
   if (ask.scope === 'mine') return minePage(db, ask)
   if (ask.scope !== 'open') return settledPage(db, ask, ask.scope)
-  return ask.profile && !ask.sector ? filteredPage(db, ask, ask.profile) : bandedPage(db, ask)
+  return bandedPage(db, ask, ask.sector ?? { profile: ask.profile, sector: null })
 }
 
-function bandedPage(db: Reader, ask: QueueAsk): QueuePage {
-  const bands = bandsOf(db, ask.now, ask.sector)
+function bandedPage(db: Reader, ask: QueueAsk, part: QueuePart): QueuePage {
+  const bands = bandsOf(db, ask.now, part)
   const rows: number[] = []
   let skip = ask.offset
   for (const band of bands) {
@@ -41,22 +42,8 @@ function bandedPage(db: Reader, ask: QueueAsk): QueuePage {
     rows.push(...band.rows(skip, ask.limit - rows.length))
     skip = 0
   }
-  const total = ask.sector ? bands.reduce((sum, band) => sum + band.size(), 0) : counted(db, 'phase:open')
+  const total = counted(db, placeTotal('open', part.profile, part.sector))
   return { total, records: readRecords(db, rows) }
-}
-
-/** One team's queue out of all: the order of the whole, of which its rows are picked. */
-function filteredPage(db: Reader, ask: QueueAsk, profile: string): QueuePage {
-  const rows = db.all<{ stream: number }>`
-    SELECT stream FROM (
-      SELECT stream, opened_at, rank_key, rank_breach_at,
-        CASE WHEN rank_breach_at <= ${ask.now} THEN 3 WHEN rank_risk_at <= ${ask.now} THEN 4 ELSE rule END AS why
-      FROM ticket WHERE phase = 'open' AND profile = ${profile})
-    ORDER BY why, CASE WHEN why IN (3, 4) THEN rank_breach_at ELSE rank_key END, opened_at, stream
-    LIMIT ${ask.limit} OFFSET ${ask.offset}`
-  const total = db.get<{ n: number }>`
-    SELECT count(*) AS n FROM ticket WHERE phase = 'open' AND profile = ${profile}`
-  return { total: total?.n ?? 0, records: readRecords(db, rows.map(streamOf)) }
 }
 
 function minePage(db: Reader, ask: QueueAsk): QueuePage {
@@ -64,10 +51,14 @@ function minePage(db: Reader, ask: QueueAsk): QueuePage {
     SELECT stream FROM ticket
     WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})
     ORDER BY unanswered_at IS NULL, coalesce(due_at, 9e15), opened_at, stream LIMIT ${ask.limit} OFFSET ${ask.offset}`
-  const total = db.get<{ n: number }>`
-    SELECT count(*) AS n FROM ticket
-    WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})`
-  return { total: total?.n ?? 0, records: readRecords(db, rows.map(streamOf)) }
+  return { total: mineTotal(db, ask), records: readRecords(db, rows.map(streamOf)) }
+}
+
+function mineTotal(db: Reader, { agent, profile }: QueueAsk): number {
+  if (!profile) return counted(db, ownerTotal(agent))
+  const row = db.get<{ n: number }>`
+    SELECT count(*) AS n FROM ticket WHERE phase = 'open' AND owner = ${agent} AND profile = ${profile}`
+  return row?.n ?? 0
 }
 
 function settledPage(db: Reader, ask: QueueAsk, phase: 'resolved' | 'closed'): QueuePage {
@@ -75,12 +66,8 @@ function settledPage(db: Reader, ask: QueueAsk, phase: 'resolved' | 'closed'): Q
     SELECT stream FROM ticket WHERE phase = ${phase} AND phase <> 'open'
       AND (${ask.profile} IS NULL OR profile = ${ask.profile})
     ORDER BY settled_at DESC, stream DESC LIMIT ${ask.limit} OFFSET ${ask.offset}`
-  const total = ask.profile
-    ? db.get<{
-        n: number
-      }>`SELECT count(*) AS n FROM ticket WHERE phase = ${phase} AND phase <> 'open' AND profile = ${ask.profile}`
-    : { n: counted(db, `phase:${phase}`) }
-  return { total: total?.n ?? 0, records: readRecords(db, rows.map(streamOf)) }
+  const total = counted(db, placeTotal(phase, ask.profile))
+  return { total, records: readRecords(db, rows.map(streamOf)) }
 }
 
 const streamOf = ({ stream }: { readonly stream: number }): number => stream

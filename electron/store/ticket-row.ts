@@ -6,6 +6,7 @@ import { ruleNumber, type Standing, standingOf } from '../../src/domain/triage/r
 import type { AppendedUnit } from './append.ts'
 import { count } from './counter.ts'
 import type { Writer } from './sql.ts'
+import { moveTotals, type Standpoint } from './totals.ts'
 
 export interface TicketRow {
   readonly unit: AppendedUnit
@@ -18,15 +19,13 @@ export interface TicketRow {
 /** Writes a ticket's row of the queue and moves the counters with it. */
 export function saveTicketRow(db: Writer, row: TicketRow): void {
   const { unit, ticket } = row
-  const before = db.get<{ phase: string; queued: number }>`
-    SELECT phase, queued_replies AS queued FROM ticket WHERE stream = ${unit.streamRow}`
+  const before = db.get<Standpoint & { readonly queued: number }>`
+    SELECT phase, profile, sector, owner, queued_replies AS queued FROM ticket WHERE stream = ${unit.streamRow}`
   const { phase } = effectNow(ticket)
+  const { profile, sector } = ticket
   const queued = queuedReplies(ticket)
   if (!before) insertBare(db, row)
-  if (before?.phase !== phase) {
-    if (before) count(db, `phase:${before.phase}`, -1)
-    count(db, `phase:${phase}`, 1)
-  }
+  moveTotals(db, before ?? null, { phase, profile, sector, owner: ownerOf(ticket) })
   if (queued !== (before?.queued ?? 0)) count(db, 'queuedReplies', queued - (before?.queued ?? 0))
   updateStanding(db, row, standingOf(ticket, row.profile, row.clocks))
 }

@@ -20,7 +20,11 @@ export function recounted(store: OpenStore): Counters {
     const id = ticketOfStream(name)
     const ticket = id && store.ticket(id)?.ticket
     if (!ticket) continue
-    add(`phase:${effectNow(ticket).phase}`, 1)
+    const { phase } = effectNow(ticket)
+    add(`phase:${phase}`, 1)
+    add(`phase:${phase}/${ticket.profile}`, 1)
+    add(`phase:${phase}/${ticket.profile}/${ticket.sector}`, 1)
+    if (phase === 'open' && ticket.responsible[0]) add(`owner:${ticket.responsible[0]}`, 1)
     add('queuedReplies', [...ticket.replies.values()].filter(({ state }) => state === 'queued').length)
     const [device, number] = ticket.code.split('-')
     const name_ = `code:${device}`

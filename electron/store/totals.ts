@@ -1,0 +1,35 @@
+import type { Phase } from '../../src/domain/profile/status.ts'
+import { count } from './counter.ts'
+import type { Writer } from './sql.ts'
+
+/** What a ticket is counted by. */
+export interface Standpoint {
+  readonly phase: Phase
+  readonly profile: string
+  readonly sector: string
+  readonly owner: string | null
+}
+
+/** Name of the total of all tickets in a phase, of one team's, or of one sector's. */
+export const placeTotal = (
+  phase: Phase,
+  profile: string | null = null,
+  sector: string | null = null,
+): string => [`phase:${phase}`, profile, sector].filter((part) => part !== null).join('/')
+
+/** Name of the total of the open tickets that an agent answers for. */
+export const ownerTotal = (agent: string): string => `owner:${agent}`
+
+/** Moves the totals with a ticket, of which only those change that it leaves or enters. `before` is null at its opening. */
+export function moveTotals(db: Writer, before: Standpoint | null, after: Standpoint): void {
+  const [left, entered] = [before ? totalsOf(before) : [], totalsOf(after)]
+  for (const name of left) if (!entered.includes(name)) count(db, name, -1)
+  for (const name of entered) if (!left.includes(name)) count(db, name, 1)
+}
+
+const totalsOf = ({ phase, profile, sector, owner }: Standpoint): readonly string[] => [
+  placeTotal(phase),
+  placeTotal(phase, profile),
+  placeTotal(phase, profile, sector),
+  ...(phase === 'open' && owner ? [ownerTotal(owner)] : []),
+]
