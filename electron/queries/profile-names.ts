@@ -1,11 +1,11 @@
-import type { Named } from '../../src/contract/views.ts'
+import type { ChannelView, Named } from '../../src/contract/views.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 
 /** Names by id out of one version of a profile; an id that it does not list shows itself. */
 export interface ProfileNames {
   readonly profile: Named
   readonly agent: (id: string) => Named
-  readonly channel: (id: string) => Named
+  readonly channel: (id: string) => ChannelView
   readonly sector: (id: string) => Named
   readonly status: (id: string) => Named
   readonly type: (id: string | null) => Named | null
@@ -25,7 +25,7 @@ export function profileNames(profile: Profile, agents: ReadonlyMap<string, strin
   return {
     profile: { id: profile.id, name: profile.name },
     agent: (id) => ({ id, name: agents.get(id) ?? id }),
-    channel: among(profile.channels),
+    channel: (id) => channelOf(profile, id),
     sector: among(profile.sectors),
     status: among(profile.statuses.map(({ status, name }) => ({ id: status, name }))),
     type: optional(profile.types),
@@ -36,4 +36,10 @@ export function profileNames(profile: Profile, agents: ReadonlyMap<string, strin
       return named ? { ...named, order } : null
     },
   }
+}
+
+/** A channel with its medium; one that the profile does not list counts as mail, by which all else comes. */
+export function channelOf(profile: Profile, id: string): ChannelView {
+  const channel = profile.channels.find((each) => each.id === id)
+  return { id, name: channel?.name ?? id, medium: channel?.medium ?? 'email' }
 }

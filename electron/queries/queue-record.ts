@@ -5,6 +5,7 @@ import type { TargetClock } from '../../src/domain/profile/plan.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import type { Phase, WaitsFor } from '../../src/domain/profile/status.ts'
 import type { Reading } from '../../src/domain/sla/clock.ts'
+import { channelOf } from './profile-names.ts'
 import { ruleAt } from '../../src/domain/triage/rank.ts'
 import type { ProfileVersion } from '../../src/domain/value/id.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
@@ -80,7 +81,7 @@ export function queueRowOf(record: QueueRecord, profile: Profile, now: Instant):
     phase: record.phase,
     waitsFor: record.waitsFor,
     owner: record.owner ? named(record.owner, record.ownerName ?? undefined) : null,
-    channel: named(record.channel, profile.channels.find((each) => each.id === record.channel)?.name),
+    channel: channelOf(profile, record.channel),
     openedAt: record.openedAt,
     why: whyOf(record, now),
     clock: clockOf(record, now),
@@ -105,5 +106,5 @@ function clockOf(record: QueueRecord, now: Instant): QueueRow['clock'] {
   const { clock, clockState, dueAt, riskAt, imminentAt, breachAt } = record
   if (!clock || !clockState) return null
   const breached = clockState === 'running' && breachAt !== null && breachAt <= now
-  return { clock, state: breached ? 'breached' : clockState, dueAt, riskAt, imminentAt }
+  return { clock, state: breached ? 'breached' : clockState, dueAt, riskAt, imminentAt, breachAt }
 }

@@ -77,6 +77,7 @@ function headerOf(db: Reader, ticket: Ticket, names: ProfileNames): Header {
     type: names.type(ticket.type),
     status: names.status(effect.status),
     phase: effect.phase,
+    waitsFor: effect.waitsFor,
     responsible: ticket.responsible.map(names.agent),
     continues: ticket.continues ? continued(db, ticket.continues) : null,
   }
@@ -113,7 +114,12 @@ function replyTo(timeline: TicketView['timeline']): readonly Address[] {
 }
 
 const choicesOf = (profile: Profile): TicketView['choices'] => ({
-  statuses: profile.statuses.map(({ status, name, phase, pauses }) => ({ id: status, name, phase, pauses })),
+  statuses: profile.statuses.map(({ status, name, phase, waitsFor }) => ({
+    id: status,
+    name,
+    phase,
+    waitsFor,
+  })),
   sectors: profile.sectors.map(nameOnly),
   severities: profile.severities.map(nameOnly),
   types: profile.types.map(nameOnly),

@@ -18,6 +18,7 @@ export interface TimelineSource {
 /** Facts as entries of the timeline, in the order of the log; a delivery stands on its reply and is no entry. */
 export function timelineOf(source: TimelineSource): readonly TimelineEntry[] {
   const deliveries = deliveredAt(source.events)
+  const removals = removedBy(source)
   return source.events.flatMap(({ row, envelope }) => {
     const agent = agentOf(envelope.actor)
     const base = {
@@ -25,6 +26,7 @@ export function timelineOf(source: TimelineSource): readonly TimelineEntry[] {
       at: envelope.at,
       recordedAt: envelope.recordedAt,
       author: agent ? source.names.agent(agent) : null,
+      removed: removals.get(envelope.id) ?? null,
     }
     if (!isKnown(envelope)) return [{ ...base, kind: 'newerVersion' as const, name: envelope.kind }]
     const told = tell(factOf(envelope), { ...source, deliveries, body: source.bodies.get(row) ?? null })
@@ -39,7 +41,7 @@ interface Telling extends TimelineSource {
 
 type Told = TimelineEntry extends infer E
   ? E extends TimelineEntry
-    ? Omit<E, 'id' | 'at' | 'recordedAt' | 'author'>
+    ? Omit<E, 'id' | 'at' | 'recordedAt' | 'author' | 'removed'>
     : never
   : never
 
@@ -164,6 +166,22 @@ function deliveredAt(events: readonly StoredEvent[]): ReadonlyMap<EventId, numbe
   const facts = events.filter(({ envelope }) => isKnown(envelope)).map(({ envelope }) => factOf(envelope))
   return new Map(
     facts.flatMap((fact) => (fact.kind === 'replyDelivered' ? [[fact.payload.reply, fact.at]] : [])),
+  )
+}
+
+/** Which contents were removed, when and by whom. */
+function removedBy({
+  events,
+  names,
+}: TimelineSource): ReadonlyMap<EventId, NonNullable<TimelineEntry['removed']>> {
+  const facts = events.filter(({ envelope }) => isKnown(envelope)).map(({ envelope }) => factOf(envelope))
+  return new Map(
+    facts.flatMap((fact) => {
+      if (fact.kind !== 'redacted') return []
+      const agent = agentOf(fact.actor)
+      const removed = { at: fact.at, author: agent ? names.agent(agent) : null }
+      return fact.payload.events.map((id) => [id, removed] as const)
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../domain/access/role.ts'
+import type { Channel } from '../domain/profile/profile.ts'
 import type { QueueRule } from '../domain/profile/rules.ts'
 import type { TargetClock } from '../domain/profile/plan.ts'
 import type { Phase, WaitsFor } from '../domain/profile/status.ts'
@@ -32,6 +33,10 @@ export interface Named {
   readonly name: string
 }
 
+export interface ChannelView extends Named {
+  readonly medium: Channel['medium']
+}
+
 export interface SeverityView extends Named {
   /** 0 is the gravest. */
   readonly order: number
@@ -45,6 +50,8 @@ export interface NearestClock {
   readonly dueAt: number | null
   readonly riskAt: number | null
   readonly imminentAt: number | null
+  /** From here on it is broken; a due time at a closing breaks only after the next opening (AMB-03). */
+  readonly breachAt: number | null
 }
 
 export interface QueueRow {
@@ -59,7 +66,7 @@ export interface QueueRow {
   readonly phase: Phase
   readonly waitsFor: WaitsFor
   readonly owner: Named | null
-  readonly channel: Named
+  readonly channel: ChannelView
   readonly openedAt: number
   /** Why it stands where it stands. */
   readonly why: QueueRule
@@ -113,6 +120,8 @@ interface EntryBase {
   /** When the author's clock recorded it; differs from `at` for imported mail. */
   readonly recordedAt: number
   readonly author: Named | null
+  /** Who removed its content, and when; null while it is whole. */
+  readonly removed: { readonly at: number; readonly author: Named | null } | null
 }
 
 /** The body of an entry is null once it was redacted. */
@@ -189,7 +198,7 @@ export interface TicketView {
   readonly client: string
   readonly profile: Named
   readonly plan: Named | null
-  readonly channel: Named
+  readonly channel: ChannelView
   readonly openedAt: number
   readonly base: 'production' | 'homologation'
   readonly sector: Named
@@ -197,6 +206,7 @@ export interface TicketView {
   readonly type: Named | null
   readonly status: Named
   readonly phase: Phase
+  readonly waitsFor: WaitsFor
   readonly responsible: readonly Named[]
   readonly continues: { readonly id: string; readonly code: string } | null
   readonly why: QueueRule
@@ -209,7 +219,7 @@ export interface TicketView {
   readonly readOnly: boolean
   /** What the profile lists, for editing in place. */
   readonly choices: {
-    readonly statuses: readonly (Named & { readonly phase: Phase; readonly pauses: boolean })[]
+    readonly statuses: readonly (Named & { readonly phase: Phase; readonly waitsFor: WaitsFor })[]
     readonly sectors: readonly Named[]
     readonly severities: readonly Named[]
     readonly types: readonly Named[]

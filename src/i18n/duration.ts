@@ -35,8 +35,7 @@ export function shortAge(say: Say, millis: number): string {
   if (length < HOUR) return say('duration.short.minutes', { m: Math.floor(length / MINUTE) })
   if (length < DAY) return say('duration.short.hours', { h: Math.floor(length / HOUR) })
   const days = Math.floor(length / DAY)
-  if (days < 60) return say('duration.short.days', { d: days })
-  if (days < 720) return say('duration.short.months', { d: Math.floor(days / 30) })
+  if (days < 730) return say('duration.short.days', { d: days })
   return say('duration.short.years', { d: Math.floor(days / 365) })
 }
 

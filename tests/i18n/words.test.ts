@@ -41,7 +41,7 @@ test('an age is one number', () => {
     '5 min',
     '7 h',
     '12 d',
-    '3 m',
+    '90 d',
     '2 a',
   ])
 })

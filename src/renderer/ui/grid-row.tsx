@@ -28,7 +28,12 @@ export const GridRow = memo(function Row<Row>(props: GridRowProps<Row>) {
       className={`${css.row} ${css.columns}`}
       style={{ height: props.size, transform: `translateY(${props.start}px)` }}
       onFocus={() => props.onActive(index)}
-      onClick={() => props.onOpen(index)}
+      // The focus comes with the click: taken at the press, it could scroll the row away from under the pointer.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        props.onActive(index)
+        props.onOpen(index)
+      }}
       onKeyDown={(event) => event.key === 'Enter' && props.onOpen(index)}
     >
       {row === undefined ? (

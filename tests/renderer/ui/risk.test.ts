@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { riskOf, type RiskSource } from '../../../src/renderer/ui/risk.ts'
 
-const running: RiskSource = { state: 'running', riskAt: 100, imminentAt: 200 }
+const running: RiskSource = { state: 'running', riskAt: 100, imminentAt: 200, breachAt: 300 }
 
 test('a running clock moves from calm to at risk to imminent at its instants', () => {
   expect([99, 100, 199, 200].map((now) => riskOf(running, now))).toEqual([
@@ -12,8 +12,10 @@ test('a running clock moves from calm to at risk to imminent at its instants', (
   ])
 })
 
-test('AMB-03: the window never declares a breach, however late; only the console does', () => {
-  expect(riskOf(running, 1_000_000)).toBe('imminent')
+test('AMB-03: a breach shows at the instant that the console judged, not at the due time', () => {
+  expect(riskOf(running, 299)).toBe('imminent')
+  expect(riskOf(running, 300)).toBe('breached')
+  expect(riskOf({ ...running, breachAt: null }, 1_000_000)).toBe('imminent')
   expect(riskOf({ ...running, state: 'breached' }, 0)).toBe('breached')
 })
 

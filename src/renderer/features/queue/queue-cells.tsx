@@ -49,7 +49,7 @@ export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
       </Cell>
       <OwnerCell row={row} />
       <div role="gridcell" data-column="channel" data-hint={row.channel.name}>
-        <Icon name={channelIcon(row.channel.id)} size={0.8125} />
+        <Icon name={MEDIUM_ICONS[row.channel.medium]} size={0.8125} />
         <span className={css.channelName}>{row.channel.name}</span>
       </div>
       <AgeCell openedAt={row.openedAt} />
@@ -146,9 +146,11 @@ const WHY_TONES: Readonly<Record<QueueRow['why'], Tone>> = {
   entry: 'neutral',
 }
 
-function channelIcon(id: string): IconName {
-  if (/mail/i.test(id)) return 'mail'
-  if (/chat|whats|messag/i.test(id)) return 'chat'
-  if (/phone|tel|fone/i.test(id)) return 'phone'
-  return 'portal'
+const MEDIUM_ICONS: Readonly<Record<QueueRow['channel']['medium'], IconName>> = {
+  email: 'mail',
+  chat: 'chat',
+  widget: 'chat',
+  phone: 'phone',
+  video: 'phone',
+  portal: 'portal',
 }

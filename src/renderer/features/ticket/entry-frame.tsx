@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import type { TimelineEntry } from '../../../contract/views.ts'
 import { instantLong, timeOfDay } from '../../../i18n/instant.ts'
-import { sayIn } from '../../../i18n/intl.ts'
+import { type Intl, sayIn } from '../../../i18n/intl.ts'
 import { Initials } from '../../ui/badge.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
@@ -42,10 +42,18 @@ export function EntryFrame({ entry, acts, name, line, badges, text, children }: 
         {entry.body !== null && <EntryMenu label={say('entry.menu', { what })} {...{ entry, acts, text }} />}
       </header>
       <div className={css.body}>
-        {entry.body === null ? <p className={css.removed}>{say('entry.removed')}</p> : children}
+        {entry.body === null ? <p className={css.removed}>{removedWords(intl, entry)}</p> : children}
       </div>
     </article>
   )
+}
+
+/** Who took it away, and when; a content can be missing without that only where its removal has not come yet. */
+function removedWords(intl: Intl, { removed }: TimelineEntry): string {
+  const say = sayIn(intl)
+  if (removed === null) return say('entry.removed')
+  const instant = instantLong(intl, removed.at)
+  return say('entry.removed.by', { instant, name: removed.author?.name ?? say('entry.system') })
 }
 
 type EntryMenuProps = Pick<EntryFrameProps, 'entry' | 'acts' | 'text'> & { readonly label: string }

@@ -68,10 +68,10 @@ function StatusSelect({ ticket }: { ticket: TicketView }) {
       look="row"
       label={say('queue.status')}
       value={ticket.status.id}
-      options={ticket.choices.statuses.map(({ id, name, phase, pauses }) => ({
+      options={ticket.choices.statuses.map(({ id, name, phase, waitsFor }) => ({
         id,
         label: name,
-        mark: <ProgressMark progress={phase === 'open' ? (pauses ? 'client' : 'team') : phase} />,
+        mark: <ProgressMark progress={phase === 'open' ? waitsFor : phase} />,
       }))}
       disabled={ticket.readOnly}
       hint={command.label}

@@ -62,8 +62,7 @@ function Acts({ ticket, me }: TicketHeadProps) {
 function Facts({ ticket }: { ticket: TicketView }) {
   const say = sayIn(useIntl())
   const { severity, phase } = ticket
-  const status = ticket.choices.statuses.find(({ id }) => id === ticket.status.id)
-  const mark = phase === 'open' ? (status?.pauses === true ? 'client' : 'team') : phase
+  const mark = phase === 'open' ? ticket.waitsFor : phase
   return (
     <p className={css.facts}>
       <span className={css.fact}>

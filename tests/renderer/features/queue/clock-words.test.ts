@@ -13,6 +13,7 @@ const clock = (over: Partial<NearestClock> = {}): NearestClock => ({
   dueAt: now + 130 * M,
   riskAt: now + 70 * M,
   imminentAt: now + 120 * M,
+  breachAt: null,
   ...over,
 })
 

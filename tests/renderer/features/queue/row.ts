@@ -13,7 +13,7 @@ export const queueRow = (over: Partial<QueueRow> = {}): QueueRow => ({
   phase: 'open',
   waitsFor: 'team',
   owner: null,
-  channel: { id: 'email', name: 'E-mail' },
+  channel: { id: 'email', name: 'E-mail', medium: 'email' },
   openedAt: 0,
   why: 'entry',
   clock: null,

@@ -8,6 +8,7 @@ const entry = (id: string, at: number): TimelineEntry => ({
   at,
   recordedAt: at,
   author: null,
+  removed: null,
   kind: 'triaged',
 })
 
