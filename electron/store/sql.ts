@@ -14,6 +14,8 @@ export interface Reader {
 /** A reader that may write too; a function that takes a `Reader` cannot, by its type. */
 export interface Writer extends Reader {
   run(text: TemplateStringsArray, ...values: readonly SqlValue[]): { changes: number; row: number }
+  /** As `named`, for what changes rows. */
+  change(text: string, values: Readonly<Record<string, SqlValue>>): void
 }
 
 /** A handle whose statements are prepared once per place in the source. */
@@ -45,6 +47,9 @@ export function handleOf(db: Database): Writer {
     run: (text, ...values) => {
       const done = statement(text).run(...values)
       return { changes: done.changes, row: Number(done.lastInsertRowid) }
+    },
+    change: (text, values) => {
+      namedStatement(text).run(values)
     },
   }
 }

@@ -1,12 +1,13 @@
 import type { Profile } from '../../src/domain/profile/profile.ts'
+import type { Phase } from '../../src/domain/profile/status.ts'
 import type { ReadTicketClock } from '../../src/domain/sla/nearest.ts'
 import type { TicketBodies } from '../../src/domain/ticket/event.ts'
 import { effectNow, ownerOf, statusSince, type Ticket } from '../../src/domain/ticket/ticket.ts'
-import { ruleNumber, type Standing, standingOf } from '../../src/domain/triage/rank.ts'
+import { ruleNumber, standingOf } from '../../src/domain/triage/rank.ts'
 import type { AppendedUnit } from './append.ts'
 import { count } from './counter.ts'
-import type { Writer } from './sql.ts'
-import { moveTotals, type Standpoint } from './totals.ts'
+import type { SqlValue, Writer } from './sql.ts'
+import { moveTotals } from './totals.ts'
 
 export interface TicketRow {
   readonly unit: AppendedUnit
@@ -16,55 +17,124 @@ export interface TicketRow {
   readonly nearest: ReadTicketClock | null
 }
 
-/** Writes a ticket's row of the queue and moves the counters with it. */
+/**
+ * Writes a ticket's row of the queue and moves the counters with it. Of a row that is there only the columns that
+ * differ are written: each of them drags the indexes along in which it stands.
+ */
 export function saveTicketRow(db: Writer, row: TicketRow): void {
   const { unit, ticket } = row
-  const before = db.get<Standpoint & { readonly queued: number }>`
-    SELECT phase, profile, sector, owner, queued_replies AS queued FROM ticket WHERE stream = ${unit.streamRow}`
-  const { phase } = effectNow(ticket)
-  const { profile, sector } = ticket
-  const queued = queuedReplies(ticket)
-  if (!before) insertBare(db, row)
-  moveTotals(db, before ?? null, { phase, profile, sector, owner: ownerOf(ticket) })
-  if (queued !== (before?.queued ?? 0)) count(db, 'queuedReplies', queued - (before?.queued ?? 0))
-  updateStanding(db, row, standingOf(ticket, row.profile, row.clocks))
+  const stream = unit.streamRow
+  const now = changingOf(row)
+  const [before] = db.named<Changing>(READ, { stream })
+  if (before) {
+    const differing = COLUMNS.filter((column) => before[column] !== now[column])
+    if (differing.length > 0) db.change(updateOf(differing), { ...now, stream })
+  } else {
+    db.change(INSERT, { ...lastingOf(row), ...now, stream })
+    raiseNumber(db, ticket.code)
+  }
+  const { profile } = ticket
+  moveTotals(db, before ? { ...before, profile } : null, { ...now, profile })
+  const queued = now.queued_replies - (before?.queued_replies ?? 0)
+  if (queued !== 0) count(db, 'queuedReplies', queued)
 }
 
-/** What the opening says for good; the rest is written by the update that follows. */
-function insertBare(db: Writer, { unit, ticket }: TicketRow): void {
+/** What a fact may change, by column. */
+type Changing = Readonly<Record<Column, SqlValue>> & {
+  readonly phase: Phase
+  readonly sector: string
+  readonly owner: string | null
+  readonly queued_replies: number
+}
+
+const COLUMNS = [
+  'sector',
+  'severity',
+  'provisional',
+  'status',
+  'phase',
+  'waits_for',
+  'owner',
+  'settled_at',
+  'unanswered_at',
+  'queued_replies',
+  'clock',
+  'clock_state',
+  'due_at',
+  'risk_at',
+  'imminent_at',
+  'breach_at',
+  'rule',
+  'rank_key',
+  'rank_risk_at',
+  'rank_breach_at',
+] as const
+
+type Column = (typeof COLUMNS)[number]
+
+/** What the opening says for good. */
+const LASTING = [
+  'id',
+  'code',
+  'profile',
+  'profile_version',
+  'subject',
+  'client',
+  'channel',
+  'opened_at',
+] as const
+
+const ALL = ['stream', ...LASTING, ...COLUMNS]
+const READ = `SELECT ${COLUMNS.join(', ')} FROM ticket WHERE stream = :stream`
+const INSERT = `INSERT INTO ticket (${ALL.join(', ')}) VALUES (${ALL.map((column) => `:${column}`).join(', ')})`
+
+const updateOf = (columns: readonly Column[]): string =>
+  `UPDATE ticket SET ${columns.map((column) => `${column} = :${column}`).join(', ')} WHERE stream = :stream`
+
+function changingOf({ ticket, profile, clocks, nearest }: TicketRow): Changing {
+  const { status, phase, waitsFor } = effectNow(ticket)
+  const reading = nearest?.reading
+  const standing = standingOf(ticket, profile, clocks)
+  return {
+    sector: ticket.sector,
+    severity: ticket.severity,
+    provisional: ticket.provisional ? 1 : 0,
+    status,
+    phase,
+    waits_for: waitsFor,
+    owner: ownerOf(ticket),
+    settled_at: phase === 'open' ? null : statusSince(ticket),
+    unanswered_at: ticket.unanswered?.at ?? null,
+    queued_replies: [...ticket.replies.values()].filter(({ state }) => state === 'queued').length,
+    clock: nearest?.clock ?? null,
+    clock_state: reading?.state ?? null,
+    due_at: reading?.dueAt ?? null,
+    risk_at: reading?.riskAt ?? null,
+    imminent_at: reading?.imminentAt ?? null,
+    breach_at: reading?.breachAt ?? null,
+    rule: ruleNumber(standing.rule),
+    rank_key: standing.key,
+    rank_risk_at: standing.riskAt,
+    rank_breach_at: standing.breachAt,
+  }
+}
+
+function lastingOf({ unit, ticket }: TicketRow): Readonly<Record<(typeof LASTING)[number], SqlValue>> {
   const opening = unit.events.find(({ event }) => event.envelope.kind === 'ticketOpened')
   const body = opening?.event.body
     ? (JSON.parse(opening.event.body.text) as TicketBodies['ticketOpened'])
     : null
-  const effect = effectNow(ticket)
-  db.run`
-    INSERT INTO ticket (stream, id, code, profile, profile_version, subject, client, channel, sector, provisional,
-      status, phase, waits_for, opened_at, queued_replies, rule, rank_key)
-    VALUES (${unit.streamRow}, ${ticket.id}, ${ticket.code}, ${ticket.profile}, ${ticket.profileVersion},
-      ${body?.subject ?? ''}, ${body?.client ?? ''}, ${ticket.channel}, ${ticket.sector}, 1,
-      ${effect.status}, ${effect.phase}, ${effect.waitsFor}, ${ticket.openedAt}, 0, 0, 0)`
-  raiseNumber(db, ticket.code)
+  return {
+    id: ticket.id,
+    code: ticket.code,
+    profile: ticket.profile,
+    profile_version: ticket.profileVersion,
+    subject: body?.subject ?? '',
+    client: body?.client ?? '',
+    channel: ticket.channel,
+    opened_at: ticket.openedAt,
+  }
 }
-
-function updateStanding(db: Writer, { unit, ticket, nearest }: TicketRow, standing: Standing): void {
-  const effect = effectNow(ticket)
-  const reading = nearest?.reading
-  db.run`
-    UPDATE ticket SET
-      sector = ${ticket.sector}, severity = ${ticket.severity}, provisional = ${ticket.provisional ? 1 : 0},
-      status = ${effect.status}, phase = ${effect.phase}, waits_for = ${effect.waitsFor},
-      owner = ${ownerOf(ticket)}, settled_at = ${effect.phase === 'open' ? null : statusSince(ticket)},
-      unanswered_at = ${ticket.unanswered?.at ?? null}, queued_replies = ${queuedReplies(ticket)},
-      clock = ${nearest?.clock ?? null}, clock_state = ${reading?.state ?? null},
-      due_at = ${reading?.dueAt ?? null}, risk_at = ${reading?.riskAt ?? null},
-      imminent_at = ${reading?.imminentAt ?? null}, breach_at = ${reading?.breachAt ?? null},
-      rule = ${ruleNumber(standing.rule)}, rank_key = ${standing.key},
-      rank_risk_at = ${standing.riskAt}, rank_breach_at = ${standing.breachAt}
-    WHERE stream = ${unit.streamRow}`
-}
-
-const queuedReplies = (ticket: Ticket): number =>
-  [...ticket.replies.values()].filter((reply) => reply.state === 'queued').length
 
 /** The device's own counter is read from the codes that it gave, so that a rebuild finds it again. */
 function raiseNumber(db: Writer, code: Ticket['code']): void {
