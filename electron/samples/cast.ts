@@ -85,6 +85,7 @@ function days(chance: Chance, openedAt: Instant) {
   const minutes = `${chance.between(1, 59)}`.padStart(2, '0')
   return {
     data: dayAndMonth(openedAt - chance.between(1, 6) * DAY),
+    quando: dayAndMonth(openedAt + chance.between(3, 12) * DAY),
     hora: `${Math.max(0, localHour(openedAt) - 1)}h${minutes}`,
     mes: monthName(openedAt - 20 * DAY),
     competencia: monthAndYear(openedAt - 10 * DAY),

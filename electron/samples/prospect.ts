@@ -1,4 +1,3 @@
-import { HORIZON } from '../../src/domain/calendar/timeline.ts'
 import type { Plan } from '../../src/domain/profile/plan.ts'
 import type { Channel, Profile } from '../../src/domain/profile/profile.ts'
 import {
@@ -125,7 +124,7 @@ function spanOf(chance: Chance, world: World, outline: Outline): Pick<Prospect, 
   const openedAt = latest(opened, instant(now - REACH))
   const end = paused ? until : openedAt + (now - openedAt) * (0.3 + 0.7 * chance.share())
   const endAt = latest(openedAt, instant(Math.min(end, now - MARGIN)))
-  const worked = outline.team.working.add(HORIZON.from, outline.team.working.counted(endAt))
+  const worked = back(outline.team.working, endAt, 0)
   return { openedAt, endAt: worked > openedAt ? worked : endAt }
 }
 

@@ -1,10 +1,18 @@
+import { HOUR } from '../../src/domain/value/instant.ts'
 import { type Cast, fill } from './cast.ts'
 import type { Chance } from './chance.ts'
 import { type Dialogue, dialogueOf, nudge } from './dialogue.ts'
 import { type Fate, isAnswered, isSettled, type Scale } from './fate.ts'
 import type { Act, Beat, Say } from './plot.ts'
 import type { Prospect } from './prospect.ts'
-import { acknowledgements, notesAnywhere, returns, severityReasons, thanks } from './texts/anywhere.ts'
+import {
+  acknowledgements,
+  closingNotes,
+  notesAnywhere,
+  returns,
+  severityReasons,
+  thanks,
+} from './texts/anywhere.ts'
 import { clientMessage, type Manner, teamReply } from './voice.ts'
 
 /** What happens on a ticket, in parts that are timed apart. */
@@ -22,12 +30,14 @@ export interface Writing {
   readonly cast: Cast
   readonly manner: Manner
   readonly scale: Scale
+  /** What the team noted already: nobody writes the same twice. */
+  readonly noted: Set<string>
 }
 
 export function scriptOf(writing: Writing): Script {
   const { chance, prospect, scale } = writing
   const { team, topic, fate } = prospect
-  const rounds = scale === 'large' ? 0 : chance.weighed(ROUNDS)
+  const rounds = scale === 'large' ? 0 : Math.min(chance.weighed(ROUNDS), roundsThatFit(prospect))
   const dialogue = dialogueOf(chance, { texts: team.texts, sector: topic.sector, fate, rounds })
   const talks = isAnswered(fate) && !solvesAtOnce(writing)
   return {
@@ -50,6 +60,10 @@ const ROUNDS = [
   [2, 2],
   [1, 3],
 ] as const
+
+/** Nobody asks and answers three times within minutes. */
+const roundsThatFit = ({ team, openedAt, endAt }: Prospect): number =>
+  Math.floor(team.working.between(openedAt, endAt) / (2 * HOUR))
 
 /** In a large workspace most solutions are the first answer, unless one was promised sooner. */
 const solvesAtOnce = ({ chance, prospect, scale }: Writing): boolean =>
@@ -140,16 +154,21 @@ function afterEnd(writing: Writing): Act[] {
   if (prospect.fate === 'reopened') return [client(writing, chance.pick(returns), true)]
   if (prospect.fate !== 'closed') return []
   return scale === 'small' && chance.happens(0.3)
-    ? [teamNote(writing), { kind: 'closes' }]
+    ? [note(chance.pick(closingNotes)), { kind: 'closes' }]
     : [{ kind: 'closes' }]
 }
 
 const note = (text: string): Beat => ({ kind: 'notes', text })
 
-function teamNote({ chance, prospect, cast }: Writing): Beat {
+function teamNote({ chance, prospect, cast, noted }: Writing): Act {
   const { team, topic } = prospect
-  const own = team.texts.notes.filter(({ sector }) => sector === undefined || sector === topic.sector)
-  return note(fill(chance.happens(0.7) ? chance.pick(own).text : chance.pick(notesAnywhere), cast))
+  const own = team.texts.notes
+    .filter(({ sector }) => sector === undefined || sector === topic.sector)
+    .map(({ text }) => text)
+  const left = (chance.happens(0.7) ? own : notesAnywhere).filter((text) => !noted.has(text))
+  const text = chance.pick(left.length > 0 ? left : own)
+  noted.add(text)
+  return note(fill(text, cast))
 }
 
 const reply = (writing: Writing, words: string, diagnosis: boolean) =>

@@ -17,14 +17,14 @@ import type { Prospect, World } from './prospect.ts'
 import { type Script, scriptOf } from './script.ts'
 import { clientMessage, clientSubject, mannerOf, type Manner } from './voice.ts'
 import { digressions } from './texts/anywhere.ts'
-import { spread } from './working-time.ts'
+import { back, spread } from './working-time.ts'
 
 /** A prospect's whole history: its words and the instant of each act, all of them before now. */
 export function storyOf(chance: Chance, prospect: Prospect, world: World): Plot {
   const { team, topic, judgement, openedAt, channel } = prospect
   const cast = castOf(chance, team.texts.business, openedAt)
   const manner = mannerOf(chance)
-  const script = scriptOf({ chance, prospect, cast, manner, scale: world.scale })
+  const script = scriptOf({ chance, prospect, cast, manner, scale: world.scale, noted: new Set() })
   const called = channel.medium === 'phone' || channel.medium === 'video'
   const verified = channel.identifies || chance.happens(0.4)
   return {
@@ -52,7 +52,8 @@ function openingText(
   { topic, openedAt }: Prospect,
   { cast, manner }: { readonly cast: Cast; readonly manner: Manner },
 ): string {
-  const words = chance.happens(0.14) ? `${topic.text}\n\n${chance.pick(digressions)}` : topic.text
+  const words =
+    topic.gravity < 2 && chance.happens(0.25) ? `${topic.text}\n\n${chance.pick(digressions)}` : topic.text
   return clientMessage(words, { chance, cast, manner, at: openedAt })
 }
 
@@ -66,7 +67,7 @@ interface Timing {
 function timed(chance: Chance, { prospect, script, now }: Timing): TimedBeat[] {
   const { team, fate, openedAt, endAt } = prospect
   const answeredAt = isAnswered(fate) ? firstAnswer(chance, prospect) : partOf(prospect, 0.6)
-  const endsFrom = latest(answeredAt, instant(endAt - LAST_ACTS))
+  const endsFrom = latest(instant((answeredAt + 2 * endAt) / 3), instant(endAt - LAST_ACTS))
   const placed = (acts: readonly Act[], from: Instant, to: Instant): TimedBeat[] => {
     const instants = spread(
       chance,
@@ -103,8 +104,12 @@ function firstAnswer(chance: Chance, prospect: Prospect): Instant {
   return earliest(timeline.add(openedAt, wait), partOf(prospect, 0.8))
 }
 
-const partOf = ({ openedAt, endAt }: Prospect, share: number): Instant =>
-  instant(openedAt + (endAt - openedAt) * share)
+/** An instant at that share of the story, at work where that is not before the opening. */
+function partOf({ team, openedAt, endAt }: Prospect, share: number): Instant {
+  const at = instant(openedAt + (endAt - openedAt) * share)
+  const worked = back(team.working, at, 0)
+  return worked > openedAt ? worked : at
+}
 
 /** Working time to a first answer where nothing is promised for it. */
 const USUAL_WAIT = 5 * 60 * MINUTE

@@ -29,7 +29,7 @@ export function clientMessage(text: string, { chance, cast, manner, at }: Spoken
   const name = cast.client.name
   switch (manner) {
     case 'careful':
-      return `${timeOfDay(at)}, prezados.\n\n${words}\n\nAtenciosamente,\n${name}\n${cast.company}`
+      return `${timeOfDay(at)}, ${chance.pick(['prezados', 'equipe', 'pessoal do suporte'])}.\n\n${words}\n\n${chance.pick(['Atenciosamente', 'Att.', 'Cordialmente'])},\n${name}\n${cast.company}`
     case 'plain':
       return `${chance.pick([`${timeOfDay(at)}!`, 'Olá, tudo bem?', 'Oi,'])}\n\n${words}\n\n${chance.pick(['Obg,', 'Att,', 'Abs,'])}\n${cast.firstName}`
     case 'hurried':

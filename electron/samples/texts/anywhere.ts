@@ -21,7 +21,7 @@ export const thanks: readonly string[] = [
 
 /** The client comes back after a resolution. */
 export const returns: readonly string[] = [
-  'Reabrindo porque voltou a acontecer hoje às {hora}, do mesmo jeito.',
+  'Reabrindo porque voltou a acontecer hoje, do mesmo jeito.',
   'Infelizmente o problema voltou. Achei que estava resolvido, mas hoje cedo apareceu de novo.',
   'Funcionou ontem e hoje parou outra vez. Dá para olharem com mais calma?',
 ]
@@ -56,6 +56,14 @@ export const notesAnywhere: readonly string[] = [
   'Combinei de dar um retorno até o fim do dia, mesmo sem solução.',
   'Falta o print. Sem ele não dá para saber em que tela foi.',
   'Vou almoçar; se o cliente responder, pode seguir do ponto em que está.',
+]
+
+/** What the team notes when a matter is over. */
+export const closingNotes: readonly string[] = [
+  'Cliente confirmou por telefone que está tudo certo.',
+  'Sem retorno depois da solução. Encerrando conforme combinado.',
+  'Solução anotada na base de conhecimento para a próxima vez.',
+  'Conferi mais uma vez antes de encerrar: sem novas ocorrências.',
 ]
 
 export const severityReasons: readonly string[] = [

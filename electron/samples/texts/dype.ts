@@ -27,9 +27,9 @@ export const dype: TeamTexts = {
       kind: 'bug',
       gravity: 0,
       subject: 'CT-e não é emitido, caminhão parado na doca',
-      text: 'O CT-e da carga para {cidade}/{uf} fica em "processando" e não sai. O caminhão está carregado na doca desde às {hora} e o motorista não pode viajar sem o documento.',
+      text: 'O CT-e da carga para {cidade}/{uf} fica em "processando" e não sai. O caminhão está carregado na doca desde as {hora} e o motorista não pode viajar sem o documento.',
       solution:
-        'A tarefa agendada do CT-e falhou por um cadastro de município incompleto. Com o cadastro corrigido reprocessamos a fila: o documento da carga de {cidade} foi autorizado às {hora}.',
+        'A tarefa agendada do CT-e falhou por um cadastro de município incompleto. Com o cadastro corrigido reprocessamos a fila: o documento da carga de {cidade} já foi autorizado.',
     },
     {
       sector: 'suporte',
@@ -126,7 +126,7 @@ export const dype: TeamTexts = {
       kind: 'treinamento-orientacao',
       gravity: 3,
       subject: 'Como emitir relatório de comissão parcial',
-      text: 'Preciso pagar a comissão até o dia {data} só do que foi recebido. O relatório traz tudo que foi faturado. Tem filtro?',
+      text: 'Preciso pagar a comissão até o dia {quando} só do que foi recebido. O relatório traz tudo que foi faturado. Tem filtro?',
       solution:
         'O filtro é "Base: recebimento", na segunda aba do relatório. Salvamos um modelo com esse filtro para o seu usuário.',
     },
@@ -209,7 +209,7 @@ export const dype: TeamTexts = {
       subject: 'Servidor reiniciou e ninguém acessa o sistema',
       text: 'Faltou luz de madrugada, o servidor {servidor} voltou mas o sistema não abre em nenhuma máquina. Aparece "não foi possível conectar".',
       solution:
-        'O banco de dados tinha ficado em modo de recuperação e terminou às {hora}. Confirmamos o acesso em três máquinas; recomendamos verificar a bateria do nobreak com a sua TI.',
+        'O banco de dados tinha ficado em modo de recuperação, que já terminou. Confirmamos o acesso em três máquinas; recomendamos verificar a bateria do nobreak com a sua TI.',
     },
     {
       sector: 'desenvolvimento',
@@ -234,7 +234,7 @@ export const dype: TeamTexts = {
       kind: 'solicitacao-intervencao',
       gravity: 2,
       subject: 'Homologar novo layout de remessa do banco',
-      text: 'O banco mudou o layout da remessa e pediu homologação até {data}. O que precisamos fazer do nosso lado?',
+      text: 'O banco mudou o layout da remessa e pediu homologação até {quando}. O que precisamos fazer do nosso lado?',
       solution:
         'Feito: layout novo configurado na base de testes. Teste: gerar uma remessa com dois títulos e enviar ao banco. Esperado: retorno "aceito" para os dois. Depois da confirmação replicamos na produção.',
     },

@@ -9,9 +9,9 @@ export const wati: TeamTexts = {
       kind: 'incidente',
       gravity: 0,
       subject: 'Número desconectado, nenhuma mensagem entra ou sai',
-      text: 'O número principal {daEmpresa} aparece como desconectado desde às {hora}. Não entra nem sai mensagem, os {quantidade} atendentes estão parados. Já tentei reconectar duas vezes e dá "erro desconhecido".',
+      text: 'O número principal {daEmpresa} aparece como desconectado desde as {hora}. Não entra nem sai mensagem, os {quantidade} atendentes estão parados. Já tentei reconectar duas vezes e dá "erro desconhecido".',
       solution:
-        'A conexão caiu depois de uma verificação pendente da conta comercial. Concluímos a verificação junto com você e o número voltou às {hora}; as mensagens retidas foram entregues na ordem.',
+        'A conexão caiu depois de uma verificação pendente da conta comercial. Concluímos a verificação junto com você e o número voltou; as mensagens retidas foram entregues na ordem.',
     },
     {
       sector: 'suporte',
@@ -38,7 +38,7 @@ export const wati: TeamTexts = {
       subject: 'Disparo de {mes} parou no meio',
       text: 'Programamos um disparo para 4.800 contatos e ele parou em 1.312 com status "pausado". Ninguém pausou. A promoção termina hoje à noite. Dá para continuar sem mandar de novo para quem já recebeu?',
       solution:
-        'O limite diário do número foi atingido e o disparo pausou sozinho. Retomamos a partir do contato 1.313, sem repetir ninguém, e terminou às {hora}. O painel agora avisa o limite antes de programar.',
+        'O limite diário do número foi atingido e o disparo pausou sozinho. Retomamos a partir do contato 1.313, sem repetir ninguém, até o fim. O painel agora avisa o limite antes de programar.',
     },
     {
       sector: 'suporte',

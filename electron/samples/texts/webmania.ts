@@ -9,7 +9,7 @@ export const webmania: TeamTexts = {
       kind: 'falha-tecnica',
       gravity: 0,
       subject: 'Rejeição 539 em todas as notas de hoje',
-      text: 'Desde às {hora} todas as notas voltam com "Rejeição 539: Duplicidade de NF-e com diferença na Chave de Acesso". Já são {quantidade} pedidos parados, o primeiro é o #{pedido}. A transportadora coleta às 16h e sem nota não sai nada.\n\nSegue o print da tela de emissão.',
+      text: 'Desde as {hora} todas as notas voltam com "Rejeição 539: Duplicidade de NF-e com diferença na Chave de Acesso". Já são {quantidade} pedidos parados, o primeiro é o #{pedido}. A transportadora coleta às 16h e sem nota não sai nada.\n\nSegue o print da tela de emissão.',
       solution:
         'A numeração da série 1 tinha voltado para um número já usado depois da troca de computador. Ajustamos o próximo número para {nf} e reemitimos as notas paradas: todas foram autorizadas. Pode conferir no painel, em Notas emitidas.',
     },
@@ -65,7 +65,7 @@ export const webmania: TeamTexts = {
       subject: 'URGENTE certificado vencido e não consigo subir o novo',
       text: 'Nosso certificado A1 venceu ontem, comprei outro mas o painel diz "senha ou arquivo inválido". A senha está certa, testei no computador do contador. Estamos com {quantidade} notas sem emitir e a loja vendendo.',
       solution:
-        'O arquivo novo vinha sem a cadeia completa. Convertemos o formato junto com você por acesso remoto e o certificado foi aceito, com validade até {data}. As notas pendentes foram transmitidas.',
+        'O arquivo novo vinha sem a cadeia completa. Convertemos o formato junto com você por acesso remoto e o certificado foi aceito, com validade de um ano. As notas pendentes foram transmitidas.',
     },
     {
       sector: 'nfe-modulos',
@@ -137,7 +137,7 @@ export const webmania: TeamTexts = {
       subject: 'Site fora do ar desde {hora}',
       text: 'O {site} está fora, aparece erro 503. Já reiniciei pelo painel e não voltou. É dia de campanha, estamos perdendo venda a cada minuto!!! Por favor me deem um retorno URGENTE.',
       solution:
-        'O servidor chegou a 100% de memória por causa de um robô que varria a busca da loja. Bloqueamos a origem no firewall, o site voltou às {hora} e o uso está em 40%. Deixamos um limite para que não se repita.',
+        'O servidor chegou a 100% de memória por causa de um robô que varria a busca da loja. Bloqueamos a origem no firewall, o site voltou e o uso está em 40%. Deixamos um limite para que não se repita.',
     },
     {
       sector: 'cloud-webmail',
@@ -243,9 +243,9 @@ export const webmania: TeamTexts = {
       kind: 'duvida',
       gravity: 2,
       subject: 'Trocar série da nota na virada do sistema',
-      text: 'Vamos migrar para a emissão de vocês em {data}. Posso continuar na série 1 a partir da {nf} ou é melhor começar a série 2? O sistema antigo ainda vai emitir por uns dias.',
+      text: 'Vamos migrar para a emissão de vocês em {quando}. Posso continuar na série 1 a partir da {nf} ou é melhor começar a série 2? O sistema antigo ainda vai emitir por uns dias.',
       solution:
-        'Enquanto dois sistemas emitem, o seguro é usar a série 2 no novo, começando em 1. Deixamos a série configurada e desativada até {data}.',
+        'Enquanto dois sistemas emitem, o seguro é usar a série 2 no novo, começando em 1. Deixamos a série configurada e desativada até {quando}.',
     },
   ],
   exchanges: [

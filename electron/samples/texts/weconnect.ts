@@ -20,7 +20,7 @@ export const weconnect: TeamTexts = {
       subject: 'Sistema indisponível para todos os usuários do RH',
       text: 'Nenhum usuário consegue entrar, aparece "sem conexão com o servidor de aplicação". Já reiniciamos as estações. Estamos em fechamento de ponto. Não há alternativa de trabalho.',
       solution:
-        'O serviço de aplicação esgotou as conexões depois da atualização da madrugada. Restabelecemos o acesso às {hora} e aplicamos o ajuste definitivo no patch {versao}.',
+        'O serviço de aplicação esgotou as conexões depois da atualização da madrugada. Restabelecemos o acesso e aplicamos o ajuste definitivo no patch {versao}.',
     },
     {
       sector: 'manutencao',
@@ -72,7 +72,7 @@ export const weconnect: TeamTexts = {
       kind: 'solicitacao',
       gravity: 2,
       subject: 'Liberação de chave de acesso para nova filial',
-      text: 'Abrimos a filial de {cidade} e precisamos da chave para o CNPJ novo. A admissão da primeira turma é em {data}, são {quantidade} colaboradores.',
+      text: 'Abrimos a filial de {cidade} e precisamos da chave para o CNPJ novo. A admissão da primeira turma é em {quando}, são {quantidade} colaboradores.',
       solution:
         'A chave da filial de {cidade} foi emitida e está na área de downloads do portal. O cadastro da empresa já pode ser feito com a versão {versao}.',
     },
@@ -99,7 +99,7 @@ export const weconnect: TeamTexts = {
       kind: 'solicitacao',
       gravity: 2,
       subject: 'Assessoria para parametrizar banco de horas',
-      text: 'O acordo de banco de horas foi assinado e não temos segurança para parametrizar sozinhos. Gostaríamos de uma assessoria remota, de preferência na semana de {data}.',
+      text: 'O acordo de banco de horas foi assinado e não temos segurança para parametrizar sozinhos. Gostaríamos de uma assessoria remota, de preferência na semana de {quando}.',
       solution:
         'A assessoria remota foi realizada com {colega}: regras criadas, dois casos simulados e o relatório com as atividades e o tempo consumido está no portal para validação.',
     },
@@ -117,7 +117,7 @@ export const weconnect: TeamTexts = {
       kind: 'problema',
       gravity: 2,
       subject: 'Rescisão sem o aviso prévio proporcional',
-      text: 'A rescisão da matrícula {matricula} calculou 30 dias de aviso e o correto são 45 (5 anos de casa). A homologação é {data}.',
+      text: 'A rescisão da matrícula {matricula} calculou 30 dias de aviso e o correto são 45 (5 anos de casa). A homologação é {quando}.',
       solution:
         'A data de admissão por transferência não era considerada na contagem. Corrigido no patch {versao}; a rescisão da matrícula {matricula} foi recalculada com 45 dias.',
     },
@@ -144,7 +144,7 @@ export const weconnect: TeamTexts = {
       kind: 'duvida',
       gravity: 2,
       subject: 'Estagiário entra no S-2300?',
-      text: 'Contratamos o primeiro estagiário e não sei se vai no S-2200 ou S-2300, nem qual categoria uso. Podem orientar com urgência? A assinatura do termo é {data}.',
+      text: 'Contratamos o primeiro estagiário e não sei se vai no S-2200 ou S-2300, nem qual categoria uso. Podem orientar com urgência? A assinatura do termo é {quando}.',
       solution:
         'Estagiário vai no S-2300, categoria 901. Enviamos a sequência das telas e conferimos o evento gerado para {colaborador}: foi aceito.',
     },

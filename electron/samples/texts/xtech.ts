@@ -8,7 +8,7 @@ export const xtech: TeamTexts = {
       sector: 'envio',
       gravity: 0,
       subject: 'Frete não calcula para nenhum CEP',
-      text: 'Desde às {hora} o carrinho mostra "não foi possível calcular o frete" para qualquer CEP. Testei {cep} e mais dois. NINGUÉM consegue comprar. Isso afeta direto a conversão!',
+      text: 'Desde as {hora} o carrinho mostra "não foi possível calcular o frete" para qualquer CEP. Testei {cep} e mais dois. NINGUÉM consegue comprar. Isso afeta direto a conversão!',
       solution:
         'O serviço de cálculo estava recusando a nossa consulta por excesso de volume cadastrado em um produto. Corrigimos a medida da REF {ref} e o frete voltou para todos os CEPs.',
     },
@@ -120,9 +120,9 @@ export const xtech: TeamTexts = {
       sector: 'financeiro',
       gravity: 3,
       subject: 'Mudança de plano e valor proporcional',
-      text: 'Se eu mudar de plano no dia {data} pago o mês cheio? Preciso do valor exato para o financeiro {daEmpresa}.',
+      text: 'Se eu mudar de plano no dia {quando} pago o mês cheio? Preciso do valor exato para o financeiro {daEmpresa}.',
       solution:
-        'A diferença é proporcional aos dias. Para a mudança em {data} ficaria em {valor}; enviamos a conta detalhada.',
+        'A diferença é proporcional aos dias. Para a mudança em {quando} ficaria em {valor}; enviamos a conta detalhada.',
     },
     {
       sector: 'suporte',
@@ -202,7 +202,7 @@ export const xtech: TeamTexts = {
       subject: 'E-mail de carrinho abandonado não sai',
       text: 'O relatório mostra zero e-mails de carrinho abandonado desde {data}. Antes recuperávamos umas {quantidade} vendas por semana com isso.',
       solution:
-        'A fila parou quando o remetente foi alterado para um endereço não confirmado. Confirmamos {email} e os envios recomeçaram às {hora}.',
+        'A fila parou quando o remetente foi alterado para um endereço não confirmado. Confirmamos {email} e os envios recomeçaram.',
     },
     {
       sector: 'suporte',
