@@ -36,15 +36,13 @@ export function appendUnit(db: Writer, { unit, command, blobs }: Submission, how
   const unitRow = db.run`
     INSERT INTO unit (id, command, device, signature)
     VALUES (${unit.id}, ${unit.command}, ${unit.device}, ${unit.signature})`.row
-  for (const blob of blobs) {
-    db.run`INSERT INTO blob (hash, bytes) VALUES (${blob.hash}, ${blob.bytes}) ON CONFLICT DO NOTHING`
-  }
-  const events = unit.events.map((event) => ({
-    row: insertEvent(db, { event, streamRow, unitRow, blobs }),
-    event,
-  }))
+  const kept = unit.events.map((event) => withoutRefusedBody(db, event))
+  const events = kept.map((event) => ({ row: insertEvent(db, { event, streamRow, unitRow, blobs }), event }))
   if (how.orderer === 'self') for (const { row, event } of events) order(db, how, { row, event, space })
-  else db.run`INSERT INTO outbox (unit, command) VALUES (${unitRow}, ${command})`
+  else {
+    const whole = unit.events.every((event, at) => event === kept[at])
+    db.run`INSERT INTO outbox (unit, command) VALUES (${unitRow}, ${whole ? command : ''})`
+  }
   return { stream: unit.stream, streamRow, events }
 }
 
@@ -76,16 +74,21 @@ interface NewEvent {
 }
 
 /** A body of a redacted fact is refused for ever, from whomever it comes; the fact itself is kept. */
+function withoutRefusedBody(db: Writer, event: SealedEvent): SealedEvent {
+  const redacted = db.get`SELECT 1 FROM redaction WHERE id = ${idBytes(event.envelope.id)}`
+  return redacted && event.body ? { ...event, body: null } : event
+}
+
 function insertEvent(db: Writer, { event, streamRow, unitRow, blobs }: NewEvent): number {
   const id = idBytes(event.envelope.id)
   const { row } = db.run`
     INSERT INTO event (id, stream, unit, text, hash)
     VALUES (${id}, ${streamRow}, ${unitRow}, ${event.text}, ${event.hash})`
-  const redacted = db.get`SELECT 1 FROM redaction WHERE id = ${id}`
-  if (redacted || !event.body) return row
+  if (!event.body) return row
   db.run`INSERT INTO body (event, salt, text) VALUES (${row}, ${event.body.salt}, ${event.body.text})`
   for (const blob of blobs) {
     if (event.text.includes(blob.hash)) {
+      db.run`INSERT INTO blob (hash, bytes) VALUES (${blob.hash}, ${blob.bytes}) ON CONFLICT DO NOTHING`
       db.run`INSERT INTO blob_use (event, hash) VALUES (${row}, ${blob.hash}) ON CONFLICT DO NOTHING`
     }
   }

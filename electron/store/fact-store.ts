@@ -12,6 +12,7 @@ import { readStream } from './event-log.ts'
 import { idBytes } from './id-bytes.ts'
 import { loadTicket } from './load-ticket.ts'
 import { projectUnit } from './project.ts'
+import { cutLogOfWrites } from './open.ts'
 import { handleOf, type Writer } from './sql.ts'
 
 export interface StoreSetting {
@@ -74,14 +75,14 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
 /** Nested calls join the outermost transaction; what it touched is told after it, and only if it committed. */
 function transactionOf(database: Database, { changed }: StoreSetting) {
   let touched = new Set<StreamName>()
-  let redacted = false
+  // What a redaction removed still stands in the log of writes until it is folded back and cut; a reader of another
+  // connection can hold that up, and then it is owed.
+  let owesCut = false
   const transact = <T>(work: () => T): T => {
     if (database.inTransaction) return work()
     touched = new Set()
-    redacted = false
     const result = database.transaction(work).immediate()
-    // What a redaction removed still stands in the log of writes until it is folded back and cut.
-    if (redacted) database.pragma('wal_checkpoint(TRUNCATE)')
+    if (owesCut) owesCut = !cutLogOfWrites(database)
     if (touched.size > 0) changed([...touched])
     return result
   }
@@ -89,7 +90,7 @@ function transactionOf(database: Database, { changed }: StoreSetting) {
     transact,
     touched: (unit: AppendedUnit): void => {
       touched.add(unit.stream)
-      if (unit.events.some(({ event }) => event.envelope.kind === 'redacted')) redacted = true
+      if (unit.events.some(({ event }) => event.envelope.kind === 'redacted')) owesCut = true
     },
   }
 }

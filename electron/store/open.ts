@@ -18,14 +18,40 @@ export function openDatabase(path: string, head: FileHead): Result<Database.Data
     return refuse({ kind: 'schemaNewer', found: head.schema, known })
   }
   const db = new Database(path)
-  setPragmas(db)
-  const found = Number(db.pragma('user_version', { simple: true }))
-  if (found > known) {
+  try {
+    setPragmas(db)
+    const found = Number(db.pragma('user_version', { simple: true }))
+    if (found > known) {
+      db.close()
+      return refuse({ kind: 'schemaNewer', found, known })
+    }
+    migrate(db, found)
+    // The header must carry the version before anything else reads it: a newer program's file is known by it. And
+    // what a redaction removed must not outlive the process that died over it.
+    cutLogOfWrites(db)
+    return accept(db)
+  } catch (cause) {
     db.close()
-    return refuse({ kind: 'schemaNewer', found, known })
+    if (cause instanceof Database.SqliteError && BROKEN_FILE.test(cause.code))
+      return refuse({ kind: 'storeCorrupt', detail: cause.code })
+    throw cause
   }
-  migrate(db, found)
-  return accept(db)
+}
+
+const BROKEN_FILE = /^SQLITE_(CORRUPT|NOTADB)/
+
+/**
+ * Folds the log of writes back and empties its file; false where that has to wait: for a reader of another
+ * connection, or for room on the disk. What was committed stands either way.
+ */
+export function cutLogOfWrites(db: Database.Database): boolean {
+  try {
+    const [said] = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
+    return said?.busy === 0
+  } catch (cause) {
+    if (cause instanceof Database.SqliteError && !BROKEN_FILE.test(cause.code)) return false
+    throw cause
+  }
 }
 
 /** What every connection to a store of ours sets first. */
@@ -40,14 +66,10 @@ export function setPragmas(db: Database.Database): void {
 }
 
 function migrate(db: Database.Database, found: number): void {
-  const steps = MIGRATIONS.filter((step) => step.version > found)
-  if (steps.length === 0) return
-  for (const step of steps) {
+  for (const step of MIGRATIONS.filter(({ version }) => version > found)) {
     db.transaction(() => {
       step.run(db)
       db.pragma(`user_version = ${step.version}`)
     })()
   }
-  // The header must carry the version before anything else reads it: a newer program's file is known by it.
-  db.pragma('wal_checkpoint(TRUNCATE)')
 }
