@@ -97,7 +97,8 @@ function found(ports: Ports & { readonly store: OpenStore }, profiles: readonly 
   return actor
 }
 
+/** Other numbers than those of a history under the same seed: what is random must not turn up in what is written. */
 function randomOf(seed: number): Random {
-  const seeded = new Seeded(seed)
+  const seeded = new Seeded(~seed)
   return { bytes: (count) => seeded.bytes(count) }
 }
