@@ -26,11 +26,12 @@ const OPTIONS = {
   data: { type: 'string' },
   port: { type: 'string', default: '0' },
   'no-open': { type: 'boolean', default: false },
+  agent: { type: 'string' },
   samples: { type: 'boolean', default: false },
 } as const
 
 const { values } = parseArgs({ options: OPTIONS })
-const opened = openWorkspace(values.data ?? usualFolder(process.platform, process.env))
+const opened = openWorkspace(values.data ?? usualFolder(process.platform, process.env), values.agent)
 if (opened.ok) {
   const { console, lock, close } = opened.value
   if (values.samples && console.ports.store.nextNumber('A') === 1) addSamples(console)

@@ -24,11 +24,11 @@ export interface OpenWorkspace {
 }
 
 /**
- * Takes a data folder, opens its store and founds a workspace where there is none. The profiles that ship are
+ * Takes a data folder, opens its store and founds a workspace where there is none, with `founder` as its first agent. The profiles that ship are
  * published where the log lacks their present text. Refusals: `folderInUse`, `schemaNewer`, `storeCorrupt`,
  * `profileBroken`.
  */
-export function openWorkspace(root: string): Result<OpenWorkspace> {
+export function openWorkspace(root: string, founder: string = userInfo().username): Result<OpenWorkspace> {
   const folder = dataFolder(root)
   const lock = lockFolder(folder.root, new Date().toISOString())
   if (!lock.ok) return lock
@@ -51,7 +51,7 @@ export function openWorkspace(root: string): Result<OpenWorkspace> {
     console.close()
     lock.value.release()
   }
-  const ready = makeReady(console)
+  const ready = makeReady(console, founder)
   if (!ready.ok) {
     close()
     return ready
@@ -59,11 +59,11 @@ export function openWorkspace(root: string): Result<OpenWorkspace> {
   return accept({ console, lock: lock.value, close })
 }
 
-function makeReady({ ports }: Console): Result<null> {
+function makeReady({ ports }: Console, founder: string): Result<null> {
   const profiles = shippedProfiles()
   if (!profiles.ok) return profiles
   const agent = (agentOfDevice(ports.store.db, ports.signer.device)?.id ??
-    foundWorkspace(ports, { agentName: userInfo().username, deviceCode: 'A' })) as AgentId
+    foundWorkspace(ports, { agentName: founder, deviceCode: 'A' })) as AgentId
   for (const profile of profiles.value) publishProfile(ports, profile, { agent, device: ports.signer.device })
   return accept(null)
 }
