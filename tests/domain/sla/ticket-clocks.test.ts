@@ -46,7 +46,7 @@ describe('the clocks of a ticket', () => {
     )
   })
 
-  test('AMB-06: of the homologation base have no target', () => {
+  test('AMB-06 WC-27: of the homologation base have no target', () => {
     const desk = new Desk('weconnect').open({ ...premium, base: 'homologation' })
     expect(readingOf(desk, 'resolution', thursday('10:00'))).toMatchObject({ state: 'unset', dueAt: null })
   })

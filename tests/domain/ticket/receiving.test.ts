@@ -89,7 +89,7 @@ describe('AMB-22: a client writes when we had ended', () => {
     expect(statusNow(desk)).toBe('resolvido')
   })
 
-  test('and a closed ticket refuses the word, which then opens a linked successor', () => {
+  test('WC-35: and a closed ticket refuses the word, which then opens a linked successor', () => {
     const desk = resolved()
     desk.does({ kind: 'closeTicket' }, { at: '11:00' })
     expect(statusNow(desk)).toBe(closedStatus(desk.profile))

@@ -132,6 +132,14 @@ describe('a change of severity or type', () => {
     expect(desk.ticket.severity).toBe('24h')
   })
 
+  test('WC-24: the type changes after analysis, and changes back', () => {
+    const desk = new Desk('weconnect').open({ type: 'problema' as TypeId })
+    for (const id of ['solicitacao', 'duvida', 'problema']) {
+      desk.does(type(id, 'Analisado.'))
+      expect(desk.ticket.type).toBe(id)
+    }
+  })
+
   test('WC-25: no reason stands in the payload', () => {
     const [fact] = new Desk('weconnect').open().does(severity('alta', 'A diretora Lúcia ligou.'))
     expect(JSON.stringify(fact?.payload)).not.toContain('Lúcia')

@@ -19,7 +19,7 @@ const head = (id: string): readonly string[] => [
   `Subject: ${id}`,
 ]
 
-describe('WC-15: a large attachment', () => {
+describe('a large attachment', () => {
   const TEN_MEGABYTES = 10 * 1024 * 1024
 
   test('of 10 MB comes in and is read back byte by byte', async () => {
