@@ -33,7 +33,8 @@ const OPTIONS = {
 const { values } = parseArgs({ options: OPTIONS })
 const opened = openWorkspace(values.data ?? usualFolder(process.platform, process.env), values.agent)
 if (opened.ok) {
-  const { console, lock, close } = opened.value
+  const workspace = opened.value
+  const { console, lock } = workspace
   if (values.samples && console.ports.store.nextNumber('A') === 1) addSamples(console)
   const token = randomBytes(24).toString('base64url')
   const server = serve(console, token)
@@ -44,7 +45,7 @@ if (opened.ok) {
     process.stdout.write(`${address}\n`)
     if (!values['no-open']) openBrowser(address)
   })
-  endOn(['SIGINT', 'SIGTERM'], server, close)
+  endOn(['SIGINT', 'SIGTERM'], server, () => workspace.close())
 } else {
   process.exitCode = sayNo(opened.refusal)
 }

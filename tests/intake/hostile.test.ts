@@ -44,6 +44,10 @@ const BOMBS: readonly (readonly [string, () => Uint8Array])[] = [
   ['multiparts, 300 deep', () => nested(300)],
   ['100 000 parts', () => mixed('--b\r\nContent-Type: application/x\r\n\r\nx\r\n'.repeat(100_000))],
   [
+    '900 parts, each with a folded header of 50 kB',
+    () => mixed(`--b\r\nX-A: ${'a\r\n '.repeat(12_500)}\r\n\r\nx\r\n`.repeat(900)),
+  ],
+  [
     '40 HTML parts',
     () => mixed(`--b\r\nContent-Type: text/html\r\n\r\n${'<p>a <b>b</b></p>'.repeat(50_000)}\r\n`.repeat(40)),
   ],

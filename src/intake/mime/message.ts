@@ -24,6 +24,8 @@ const MOST_LEAVES = 1000
 const LONGEST_HEADER = 1_048_576
 /** Header block of a part; more of it is body. */
 const LONGEST_PART_HEADER = 65_536
+/** Header blocks of all parts together; from there on a part is all body. */
+const LONGEST_PART_HEADERS = 4_194_304
 /** RFC 2046 allows 70. */
 const LONGEST_BOUNDARY = 200
 
@@ -61,6 +63,7 @@ class Scan {
   readonly #multiparts: Multipart[] = []
   #leaf: Open | null = null
   #alternatives = 0
+  #headersLeft = LONGEST_PART_HEADERS
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -113,10 +116,11 @@ class Scan {
   }
 
   #openPart(start: number, parent: Multipart): number {
-    const window = this.#bytes.subarray(start, start + LONGEST_PART_HEADER)
+    const window = this.#bytes.subarray(start, start + Math.min(LONGEST_PART_HEADER, this.#headersLeft))
     const { end, body } = headerBlock(window)
     const cut = this.#boundaryWithin(start, start + end)
     const headersEnd = cut ?? start + end
+    this.#headersLeft -= headersEnd - start
     const bodyStart = cut ?? start + body
     const standard = parent.type.value === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
     this.open(readHeaders(this.#bytes.subarray(start, headersEnd)), bodyStart, standard)

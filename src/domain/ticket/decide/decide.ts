@@ -1,8 +1,8 @@
 import { can } from '../../access/can.ts'
-import { refuse, type Result } from '../../value/result.ts'
+import { refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
-import type { TicketDraft } from '../event.ts'
 import type { Ticket } from '../ticket.ts'
+import type { Decision } from './decision.ts'
 import {
   addNote,
   confirmDelivery,
@@ -17,8 +17,6 @@ import { assignTicket, claimTicket, releaseTicket } from './people.ts'
 import { changeSector, changeSeverity, changeType, triageTicket } from './triage.ts'
 import { changeStatus, closeTicket, reopenTicket, resolveTicket } from './status.ts'
 import { redactEvents } from './redaction.ts'
-
-export type Decision = Result<readonly TicketDraft[]>
 
 /**
  * The one place where a command meets the rules: the facts that follow from it, or the rule that says no.

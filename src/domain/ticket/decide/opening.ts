@@ -4,7 +4,7 @@ import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { TicketDraft } from '../event.ts'
 import type { Ticket } from '../ticket.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 import { messageFact } from './receiving.ts'
 
 type OpenTicket = Extract<TicketCommand, { kind: 'openTicket' }>

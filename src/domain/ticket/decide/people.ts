@@ -6,7 +6,7 @@ import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { TicketDraft } from '../event.ts'
 import { effectNow, ownerOf, type Ticket } from '../ticket.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 
 /**
  * "Assumir": the agent becomes the owner, those who were responsible stay so (WM-10), and a new ticket begins

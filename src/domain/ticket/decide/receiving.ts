@@ -4,7 +4,7 @@ import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, IncomingMessage, TicketCommand } from '../command.ts'
 import type { TicketDraft } from '../event.ts'
 import { effectNow, type Ticket } from '../ticket.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 
 /**
  * A message on an existing ticket. A client's word moves a ticket that waits for him, at the instant it was

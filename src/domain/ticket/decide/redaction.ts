@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { Ticket } from '../ticket.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 
 /**
  * "Conteúdo removido": from this fact on no replica keeps the body of those events, and none takes it again.

@@ -5,7 +5,7 @@ import type { StatusId } from '../../value/id.ts'
 import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import { effectNow, type Ticket } from '../ticket.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 
 /**
  * Moves to a status of the profile; one of another phase becomes resolving, closing or reopening, so that no

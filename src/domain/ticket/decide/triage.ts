@@ -4,7 +4,7 @@ import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { ChangeReason, TicketDraft } from '../event.ts'
 import { effectNow, type Ticket } from '../ticket.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 
 type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K }>
 

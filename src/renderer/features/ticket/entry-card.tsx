@@ -10,7 +10,7 @@ import { Attachments } from './attachments.tsx'
 import { EntryFrame } from './entry-frame.tsx'
 import { addressesOf, nameOf } from './entry-words.ts'
 import { MessageText } from './message-text.tsx'
-import type { EntryActs } from './timeline.tsx'
+import type { EntryActs } from './entry-acts.ts'
 import css from './timeline.module.css'
 
 type Of<K extends TimelineEntry['kind']> = Extract<TimelineEntry, { kind: K }>

@@ -6,7 +6,7 @@ import { type Intl, sayIn } from '../../../i18n/intl.ts'
 import { Initials } from '../../ui/badge.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
-import type { EntryActs } from './timeline.tsx'
+import type { EntryActs } from './entry-acts.ts'
 import css from './timeline.module.css'
 
 interface EntryFrameProps {

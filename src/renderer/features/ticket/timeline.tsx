@@ -8,13 +8,8 @@ import { EntryMessage, EntryNote, EntryReply } from './entry-card.tsx'
 import { RedactDialog } from './redact-dialog.tsx'
 import { SentOutsideDialog } from './sent-outside-dialog.tsx'
 import { timelineDays } from './timeline-days.ts'
+import type { EntryActs } from './entry-acts.ts'
 import css from './timeline.module.css'
-
-export interface EntryActs {
-  readonly redact: (entry: string) => void
-  readonly sentOutside: (reply: string) => void
-  readonly readOnly: boolean
-}
 
 /** Everything that happened, by day; `j` and `k` walk it entry by entry. */
 export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTMLDivElement> }) {

@@ -1,0 +1,5 @@
+export interface EntryActs {
+  readonly redact: (entry: string) => void
+  readonly sentOutside: (reply: string) => void
+  readonly readOnly: boolean
+}
