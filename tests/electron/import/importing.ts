@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { messageEventId, spaceOfProfile } from '../../../src/application/natural-id.ts'
 import { messageKey } from '../../../src/domain/ticket/message.ts'
@@ -13,7 +12,6 @@ export const AUTUMN = instant(Date.parse('2026-11-23T09:00-03:00'))
 
 export const MAIL = fileURLToPath(new URL('../../mail/', import.meta.url))
 export const mailFile = (name: string): string => `${MAIL}${name}`
-export const bytesOf = (name: string): Buffer => readFileSync(mailFile(name))
 
 export const office = (seed = 1): Workspace => workspace(seed, AUTUMN)
 
