@@ -34,7 +34,7 @@ function readWhole(raw: Uint8Array): void {
   threadKeys(result.value)
 }
 
-const options = { corpus, runs: 5000, seed: 20261121, limit: 1000 }
+const options = { corpus, runs: 5000, seed: 20261121, limit: 2000 }
 
 test('R-FUZZ: no broken message throws, takes over a second, or breaks what a mail promises', () => {
   const found = fuzz(readWhole, options)
