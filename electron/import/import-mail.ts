@@ -1,5 +1,6 @@
 import type { Ports } from '../../src/application/ports.ts'
-import { receiveMail, type ReadMail } from '../../src/application/receive-mail.ts'
+import { receiveMail } from '../../src/application/receive-mail.ts'
+import type { ReadMail } from '../../src/application/mail-facts.ts'
 import { findTicketCode, type ProfileId } from '../../src/domain/value/id.ts'
 import { toHex } from '../../src/domain/value/hex.ts'
 import type { Refusal } from '../../src/domain/value/refusal.ts'

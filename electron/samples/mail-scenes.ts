@@ -1,4 +1,5 @@
-import { type ReadMail, receiveMail } from '../../src/application/receive-mail.ts'
+import { receiveMail } from '../../src/application/receive-mail.ts'
+import type { ReadMail } from '../../src/application/mail-facts.ts'
 import { messageEventId, spaceOfProfile } from '../../src/application/natural-id.ts'
 import type { ProfileId, TicketCode, TicketId } from '../../src/domain/value/id.ts'
 import { ticketCode, uuidV7 } from '../../src/domain/value/id.ts'

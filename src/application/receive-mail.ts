@@ -1,41 +1,12 @@
-import type { Actor } from '../domain/access/actor.ts'
-import type { IncomingMessage } from '../domain/ticket/command.ts'
-import { type Authenticity, identityByMail, type MessageBody, messageKey } from '../domain/ticket/message.ts'
-import type { BlobHash, EventId, ProfileId, SpaceId, TicketCode, TicketId } from '../domain/value/id.ts'
-import { ticketCode } from '../domain/value/id.ts'
-import type { Instant } from '../domain/value/instant.ts'
+import { messageKey } from '../domain/ticket/message.ts'
+import { type TicketId, ticketCode } from '../domain/value/id.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { type Arrival, blobOf, incoming, mailActor, notAfterNow, type ReadMail } from './mail-facts.ts'
 import { messageEventId, openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
-import type { Blob, Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
-import { toHex } from '../domain/value/hex.ts'
 
-/** A mail that was read and found its profile: everything that the facts need of it. */
-export interface ReadMail {
-  readonly profile: ProfileId
-  /** What makes it one fact: `messageKey` of its Message-ID, else one of its bytes. */
-  readonly key: string
-  /** Message-IDs that it answers, the nearest first. */
-  readonly references: readonly string[]
-  readonly code: TicketCode | null
-  /** When our channel received it; a future one counts as now. */
-  readonly at: Instant
-  readonly automatic: { readonly sign: string } | null
-  readonly bounce: {
-    readonly original: string | null
-    readonly permanent: boolean
-    readonly reason: string
-  } | null
-  readonly authenticity: Authenticity
-  readonly body: MessageBody
-  readonly files: readonly {
-    readonly bytes: Uint8Array
-    readonly mediaType: string
-    readonly inline: boolean
-  }[]
-  readonly raw: Uint8Array
-}
-
+/** What became of a mail, and the ticket on which it stands. */
 export interface MailReceipt {
   readonly outcome: 'opened' | 'appended' | 'known'
   readonly ticket: TicketId | null
@@ -72,12 +43,6 @@ export function receiveMail(
     if (mail.automatic) return refuse({ kind: 'mailAutomatic', sign: mail.automatic.sign })
     return open(ports, device, arrival)
   })
-}
-
-interface Arrival {
-  readonly mail: ReadMail
-  readonly space: SpaceId
-  readonly id: EventId
 }
 
 function threadOf(ports: Ports, { mail, space }: Arrival): TicketId | null {
@@ -178,37 +143,3 @@ function open(
   })
   return result.ok ? accept({ outcome: 'opened', ticket }) : result
 }
-
-function incoming(ports: Ports, { mail, id }: Arrival): { message: IncomingMessage; blobs: Blob[] } {
-  const files = mail.files.map((file) => blobOf(ports, file.bytes))
-  const raw = blobOf(ports, mail.raw)
-  const message: IncomingMessage = {
-    id,
-    at: notAfterNow(ports, mail.at),
-    // Registered addresses come with accounts and contacts; until one knows the sender he is nobody's.
-    identity: identityByMail(false, mail.authenticity),
-    authenticity: mail.authenticity,
-    automatic: mail.automatic !== null,
-    attachments: mail.files.map((file, at) => ({
-      blob: files[at]?.hash ?? raw.hash,
-      size: file.bytes.length,
-      mediaType: file.mediaType,
-      inline: file.inline,
-    })),
-    raw: raw.hash,
-    body: mail.body,
-  }
-  return { message, blobs: [...files, raw] }
-}
-
-const mailActor = (ports: Ports): Actor => ({ system: 'mail', device: ports.signer.device })
-
-function notAfterNow(ports: Ports, at: Instant): Instant {
-  const now = ports.clock.now()
-  return at > now ? now : at
-}
-
-const blobOf = (ports: Ports, bytes: Uint8Array): Blob => ({
-  hash: toHex(ports.digest.sha256(bytes)) as BlobHash,
-  bytes,
-})
