@@ -37,9 +37,12 @@ export function appendUnit(db: Writer, { unit, command, blobs }: Submission, how
     INSERT INTO unit (id, command, device, signature)
     VALUES (${unit.id}, ${unit.command}, ${unit.device}, ${unit.signature})`.row
   const kept = unit.events.map((event) => withoutRefusedBody(db, event))
-  const events = kept.map((event) => ({ row: insertEvent(db, { event, streamRow, unitRow, blobs }), event }))
-  if (how.orderer === 'self') for (const { row, event } of events) order(db, how, { row, event, space })
-  else {
+  const first = how.orderer === 'self' ? order(db, how, { space, events: kept }) : null
+  const events = kept.map((event, at) => {
+    const place = first === null ? null : { position: first + at, receivedAt: how.now }
+    return { row: insertEvent(db, { event, streamRow, unitRow, blobs, place }), event }
+  })
+  if (first === null) {
     const whole = unit.events.every((event, at) => event === kept[at])
     db.run`INSERT INTO outbox (unit, command) VALUES (${unitRow}, ${whole ? command : ''})`
   }
@@ -71,6 +74,8 @@ interface NewEvent {
   readonly streamRow: number
   readonly unitRow: number
   readonly blobs: Submission['blobs']
+  /** Null while its orderer is elsewhere. */
+  readonly place: { readonly position: number; readonly receivedAt: Instant } | null
 }
 
 /** A body of a redacted fact is refused for ever, from whomever it comes; the fact itself is kept. */
@@ -79,11 +84,12 @@ function withoutRefusedBody(db: Writer, event: SealedEvent): SealedEvent {
   return redacted && event.body ? { ...event, body: null } : event
 }
 
-function insertEvent(db: Writer, { event, streamRow, unitRow, blobs }: NewEvent): number {
+function insertEvent(db: Writer, { event, streamRow, unitRow, blobs, place }: NewEvent): number {
   const id = idBytes(event.envelope.id)
   const { row } = db.run`
-    INSERT INTO event (id, stream, unit, text, hash)
-    VALUES (${id}, ${streamRow}, ${unitRow}, ${event.text}, ${event.hash})`
+    INSERT INTO event (id, stream, unit, position, received_at, text, hash)
+    VALUES (${id}, ${streamRow}, ${unitRow}, ${place?.position ?? null}, ${place?.receivedAt ?? null},
+      ${event.text}, ${event.hash})`
   if (!event.body) return row
   db.run`INSERT INTO body (event, salt, text) VALUES (${row}, ${event.body.salt}, ${event.body.text})`
   for (const blob of blobs) {
@@ -95,13 +101,20 @@ function insertEvent(db: Writer, { event, streamRow, unitRow, blobs }: NewEvent)
   return row
 }
 
-/** Gapless positions and the running head: a reader sees loss by arithmetic and a change by the head. */
-function order(db: Writer, how: Appending, at: { row: number; event: SealedEvent; space: number }): void {
-  const space = db.get<{ position: number; head: Uint8Array }>`
-    SELECT position, head FROM space WHERE row = ${at.space}`
-  if (!space) throw new Error(`space ${at.space} is missing`)
-  const position = space.position + 1
-  const head = how.digest.sha256(space.head, at.event.hash)
-  db.run`UPDATE space SET position = ${position}, head = ${head} WHERE row = ${at.space}`
-  db.run`UPDATE event SET position = ${position}, received_at = ${how.now} WHERE row = ${at.row}`
+interface NewInSpace {
+  readonly space: number
+  readonly events: readonly SealedEvent[]
+}
+
+/**
+ * Gapless positions and the running head: a reader sees loss by arithmetic and a change by the head. Answers the
+ * position of the first.
+ */
+function order(db: Writer, { digest }: Appending, { space, events }: NewInSpace): number {
+  const end = db.get<{ position: number; head: Uint8Array }>`
+    SELECT position, head FROM space WHERE row = ${space}`
+  if (!end) throw new Error(`space ${space} is missing`)
+  const head = events.reduce((running, { hash }) => digest.sha256(running, hash), end.head)
+  db.run`UPDATE space SET position = ${end.position + events.length}, head = ${head} WHERE row = ${space}`
+  return end.position + 1
 }

@@ -5,11 +5,13 @@ import type { Clock, CurrentProfile, FactStore, LoadedTicket } from '../../src/a
 import { toHex } from '../../src/domain/value/hex.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import { type StreamName, ticketOfStream, ticketStream } from '../../src/domain/sync/envelope.ts'
+import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { EventId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { type AppendedUnit, appendUnit, endOfStream, type Orderer } from './append.ts'
 import { counted } from './counter.ts'
 import { readStream } from './event-log.ts'
 import { idBytes } from './id-bytes.ts'
+import { lastReading } from './last-reading.ts'
 import { loadTicket } from './load-ticket.ts'
 import { projectUnit } from './project.ts'
 import { cutLogOfWrites } from './open.ts'
@@ -40,21 +42,25 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
   }
   const ticket = (id: TicketId): LoadedTicket | null =>
     loadTicket(id, readStream(db, setting.digest, ticketStream(id)))
-  const projecting = { profileOf, loadTicket: (unit: AppendedUnit) => ticketOf(ticket, unit) }
+  const reading = lastReading(ticket)
   const transaction = transactionOf(database, setting)
   const current = (row: { version: string } | undefined): CurrentProfile | null =>
     row ? { profile: profileOf(row.version as ProfileVersion), version: row.version as ProfileVersion } : null
 
   return {
     db,
-    transact: transaction.transact,
+    transact: (work) => {
+      if (!database.inTransaction) reading.forget()
+      return transaction.transact(work)
+    },
     append: (submission) => {
       const { digest, orderer, clock } = setting
       const unit = appendUnit(db, submission, { digest, orderer, now: clock.now() })
-      projectUnit(db, unit, { ...projecting, now: clock.now() })
+      const after = (): Ticket | null => reading.ticketAfter(unit, submission.unit.base)
+      projectUnit(db, unit, { profileOf, loadTicket: after, now: clock.now() })
       transaction.touched(unit)
     },
-    ticket,
+    ticket: (id) => reading.ticket(id),
     endOf: (stream) => endOfStream(db, stream),
     knows: (event) => db.get`SELECT 1 FROM event WHERE id = ${idBytes(event)}` !== undefined,
     ticketOfEvent: (event) => ticketOfEvent(db, event),
@@ -93,11 +99,6 @@ function transactionOf(database: Database, { changed }: StoreSetting) {
       if (unit.events.some(({ event }) => event.envelope.kind === 'redacted')) owesCut = true
     },
   }
-}
-
-function ticketOf(load: (id: TicketId) => LoadedTicket | null, unit: AppendedUnit) {
-  const id = ticketOfStream(unit.stream)
-  return id ? (load(id)?.ticket ?? null) : null
 }
 
 function readProfile(db: Writer, digest: Digest, version: ProfileVersion): Profile {

@@ -1,7 +1,8 @@
 import type { LoadedTicket } from '../../src/application/ports.ts'
-import type { Envelope } from '../../src/domain/sync/envelope.ts'
+import type { Envelope, SealedEvent } from '../../src/domain/sync/envelope.ts'
 import { TICKET_KIND_VERSIONS, type TicketFact, type TicketKind } from '../../src/domain/ticket/event.ts'
-import { foldTicket } from '../../src/domain/ticket/fold.ts'
+import { foldFact, foldTicket } from '../../src/domain/ticket/fold.ts'
+import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { TicketId } from '../../src/domain/value/id.ts'
 import type { StoredEvent } from './event-log.ts'
 
@@ -18,6 +19,17 @@ export function loadTicket(id: TicketId, events: readonly StoredEvent[]): Loaded
   const newer = events.find(({ envelope }) => !isKnown(envelope))?.envelope
   return { ticket, last: last.envelope.id, newer: newer ? { kind: newer.kind, v: newer.v } : null }
 }
+
+/** The fold of `before` and of the facts that follow it, as they were written. */
+export const continued = (
+  id: TicketId,
+  before: Ticket | null,
+  following: readonly SealedEvent[],
+): Ticket | null =>
+  following
+    .map(({ text }) => JSON.parse(text) as Envelope)
+    .filter(isKnown)
+    .reduce((ticket, envelope) => foldFact(id, ticket, factOf(envelope)), before)
 
 /** Whether this program knows the kind and its version. */
 export const isKnown = ({ kind, v }: Envelope): boolean =>
