@@ -34,7 +34,7 @@ export const ticketActSchema = v.variant('kind', [
     kind: v.literal('sentOutside'),
     reply: uuid,
     /** Epoch milliseconds; null: now. */
-    at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    at: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   }),
   v.strictObject({ kind: v.literal('note'), text }),
   v.strictObject({ kind: v.literal('status'), status: word }),
@@ -60,7 +60,7 @@ export const ticketActSchema = v.variant('kind', [
 export type TicketAct = v.InferOutput<typeof ticketActSchema>
 
 export const queueQuerySchema: v.GenericSchema<unknown, QueueQuery> = v.strictObject({
-  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   scope: v.picklist(['open', 'mine', 'resolved', 'closed']),
   profile: v.nullable(word),
