@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { calls, type TicketAct } from '../../src/contract/ipc.ts'
+import { at, edited, type Json, placesOf } from '../contract/json-path.ts'
+
+/** What stands in a store at the moment, to be asked for by its right name. */
+export interface Known {
+  readonly profiles: readonly string[]
+  readonly tickets: readonly string[]
+  /** Names that mean something on that ticket, by what they name. */
+  on(ticket: string): Readonly<Record<Place, readonly (string | null)[]>>
+}
+
+export type Place = 'event' | 'base' | 'reply' | 'status' | 'sector' | 'severity' | 'type'
+
+const TICKET = '00000000-0000-4000-8000-000000000001'
+const PROFILE = '00000000-0000-4000-8000-000000000002'
+const PLACES: Readonly<Record<Place, string>> = {
+  event: '00000000-0000-4000-8000-000000000003',
+  base: '00000000-0000-4000-8000-000000000004',
+  reply: '00000000-0000-4000-8000-000000000005',
+  status: '00000000-0000-4000-8000-000000000006',
+  sector: '00000000-0000-4000-8000-000000000007',
+  severity: '00000000-0000-4000-8000-000000000008',
+  type: '00000000-0000-4000-8000-000000000009',
+}
+const STAND_INS: readonly string[] = [TICKET, PROFILE, ...Object.values(PLACES)]
+const address = { name: 'Ana', address: 'ana@cliente.example' }
+
+/** One right input of each act; ids and words are put in when the call is made. */
+const ACTS: readonly TicketAct[] = [
+  { kind: 'claim' },
+  { kind: 'release' },
+  { kind: 'reply', base: PLACES.base, to: [address], cc: [], text: 'Bom dia', diagnosis: true },
+  { kind: 'sentOutside', reply: PLACES.reply, at: null },
+  { kind: 'note', text: 'nota' },
+  { kind: 'status', status: PLACES.status },
+  { kind: 'sector', sector: PLACES.sector },
+  { kind: 'severity', severity: PLACES.severity, because: 'analysis', reason: 'porque sim' },
+  { kind: 'type', type: PLACES.type, because: null, reason: '' },
+  { kind: 'triage', sector: PLACES.sector, severity: PLACES.severity, type: null },
+  { kind: 'resolve' },
+  { kind: 'close' },
+  { kind: 'reopen' },
+  { kind: 'redact', events: [PLACES.event], basis: 'titular' },
+]
+
+const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
+  { name: 'workspace.read', input: {} },
+  { name: 'workspace.addSamples', input: {} },
+  { name: 'queue.window', input: { offset: 0, limit: 50, scope: 'open', profile: PROFILE } },
+  { name: 'queue.window', input: { offset: 10, limit: 200, scope: 'mine', profile: null } },
+  { name: 'ticket.read', input: { ticket: TICKET } },
+  ...ACTS.map((act) => ({
+    name: 'ticket.act',
+    input: { ticket: TICKET, act: structuredClone<unknown>(act) as Json },
+  })),
+]
+
+/** A call as it is drawn; `aim` makes it the input for a store as it stands then. */
+export interface DrawnCall {
+  readonly name: string
+  aim(known: Known): unknown
+}
+
+/** Anything that may cross to main: right calls, right calls with something broken in them, and no calls at all. */
+export const anyCall = (): fc.Arbitrary<DrawnCall> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...RIGHT), fc.infiniteStream(fc.nat())).map(rightCall) },
+    { weight: 6, arbitrary: brokenCall() },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(anyName(), anyInput()).map(([name, input]) => ({ name, aim: () => input })),
+    },
+  )
+
+function rightCall([{ name, input }, picks]: [(typeof RIGHT)[number], Iterator<number>]): DrawnCall {
+  return { name, aim: (known) => aimed(input, known, picks) }
+}
+
+function brokenCall(): fc.Arbitrary<DrawnCall> {
+  const value = fc.oneof(nasty(), fc.jsonValue() as fc.Arbitrary<Json>)
+  const edit = fc.record({
+    place: fc.nat(),
+    value: fc.option(value, { nil: undefined }),
+    beside: fc.option(key()),
+  })
+  const drawn = fc.tuple(
+    fc.constantFrom(...RIGHT),
+    fc.array(edit, { minLength: 1, maxLength: 3 }),
+    fc.infiniteStream(fc.nat()),
+  )
+  return drawn.map(([{ name, input }, edits, picks]) => ({
+    name,
+    aim: (known) => aimed(edits.reduce(broken, input), known, picks),
+  }))
+}
+
+const key = (): fc.Arbitrary<string> =>
+  fc.oneof(fc.constantFrom('__proto__', 'constructor', 'kind', 'text', ''), fc.string())
+
+function broken(input: Json, edit: { place: number; value: Json | undefined; beside: string | null }): Json {
+  const places = [[], ...placesOf(input)]
+  const place = places[edit.place % places.length] ?? []
+  const here = at(input, place)
+  const isObject = typeof here === 'object' && here !== null && !Array.isArray(here)
+  if (edit.beside !== null && isObject) return edited(input, [...place, edit.beside], edit.value ?? null)
+  return edited(input, place, edit.value)
+}
+
+/** Values on which programs stumble. */
+const nasty = (): fc.Arbitrary<Json> =>
+  fc.oneof(
+    fc.constantFrom<Json[]>(null, true, '', ' ', '\0', '\ud800', '__proto__', 'é'.repeat(5000), [], {}, [
+      [[[]]],
+    ]),
+    fc.constantFrom<Json[]>(
+      -1,
+      -0,
+      0.5,
+      1e300,
+      2 ** 31,
+      2 ** 53,
+      Number.MAX_SAFE_INTEGER,
+      Number.MIN_VALUE,
+      8.64e15,
+    ),
+    fc.constantFrom<Json[]>(`a@${'a.'.repeat(20_000)}`, '('.repeat(100_000), `${'a'.repeat(1_000_001)}`),
+    fc.constantFrom<Json[]>(...STAND_INS, TICKET.toUpperCase(), `${TICKET} `, `${TICKET}\n`),
+  )
+
+const anyName = (): fc.Arbitrary<string> =>
+  fc.oneof(fc.constantFrom(...Object.keys(calls), '__proto__', 'toString', 'constructor', ''), fc.string())
+
+/** Whatever a structured clone carries, also what JSON does not know. */
+const anyInput = (): fc.Arbitrary<unknown> =>
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withTypedArray: true,
+    withSparseArray: true,
+    withNullPrototype: true,
+  })
+
+/** Puts names of the store where the drawn input has stand-ins for them, all of one ticket. */
+function aimed(input: Json, known: Known, picks: Iterator<number>): Json {
+  const one = <T extends Json>(of: readonly T[]): Json => of[Number(picks.next().value) % of.length] ?? null
+  const ticket = one(known.tickets)
+  const names = known.on(String(ticket))
+  const place = (value: string): Json => {
+    if (value === TICKET) return ticket
+    if (value === PROFILE) return one(known.profiles)
+    const found = (Object.keys(PLACES) as Place[]).find((each) => PLACES[each] === value)
+    return found ? one(names[found]) : value
+  }
+  const put = (value: Json): Json => {
+    if (typeof value === 'string') return place(value)
+    if (Array.isArray(value)) return value.map(put)
+    if (typeof value !== 'object' || value === null) return value
+    const copy = {}
+    for (const [name, each] of Object.entries(value))
+      Object.defineProperty(copy, name, {
+        value: put(each),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
+    return copy
+  }
+  return put(input)
+}
