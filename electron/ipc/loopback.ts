@@ -46,7 +46,8 @@ async function respond(
   if (!/^(127\.0\.0\.1|localhost):\d+$/.test(host)) return finish(response, 421, '')
   const origin = request.headers.origin
   if (origin !== undefined && origin !== `http://${host}`) return finish(response, 403, '')
-  const url = new URL(request.url ?? '/', `http://${host}`)
+  const url = URL.parse(request.url ?? '/', `http://${host}`)
+  if (!url) return finish(response, 400, '')
   const given = url.searchParams.get('token')
   if (given !== null && same(given, parts.token)) return enter(parts, response)
   if (!hasToken(parts, request))
@@ -75,8 +76,10 @@ function hasToken({ token }: LoopbackParts, { headers }: IncomingMessage): boole
   )
 }
 
-const same = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+function same(given: string, token: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(token)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
 
 interface Posted {
   readonly request: IncomingMessage
