@@ -145,9 +145,10 @@ const anyInput = (): fc.Arbitrary<unknown> =>
 
 /** Puts names of the store where the drawn input has stand-ins for them, all of one ticket. */
 function aimed(input: Json, known: Known, picks: Iterator<number>): Json {
-  const one = <T extends Json>(of: readonly T[]): Json => of[Number(picks.next().value) % of.length] ?? null
+  const one = (of: readonly (string | null)[]): string | null =>
+    of[Number(picks.next().value) % of.length] ?? null
   const ticket = one(known.tickets)
-  const names = known.on(String(ticket))
+  const names = known.on(ticket ?? '')
   const place = (value: string): Json => {
     if (value === TICKET) return ticket
     if (value === PROFILE) return one(known.profiles)

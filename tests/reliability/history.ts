@@ -1,6 +1,7 @@
 import { actOnTicket } from '../../src/application/act-on-ticket.ts'
 import type { Ports } from '../../src/application/ports.ts'
-import { receiveMail, type ReadMail } from '../../src/application/receive-mail.ts'
+import { receiveMail } from '../../src/application/receive-mail.ts'
+import type { ReadMail } from '../../src/application/mail-facts.ts'
 import { runTicketCommand } from '../../src/application/run-ticket-command.ts'
 import type { TicketAct } from '../../src/contract/ipc.ts'
 import type { Actor } from '../../src/domain/access/actor.ts'
