@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import { foundWorkspace } from '../src/application/found-workspace.ts'
 import { publishProfile } from '../src/application/publish-profile.ts'
-import type { AgentId } from '../src/domain/value/id.ts'
 import { accept, type Result } from '../src/domain/value/result.ts'
 import { type Console, openConsole } from './console.ts'
 import { systemClock, systemRandom } from './host/clock.ts'
@@ -24,8 +23,8 @@ export interface OpenWorkspace {
 }
 
 /**
- * Takes a data folder, opens its store and founds a workspace where there is none, with `founder` as its first agent. The profiles that ship are
- * published where the log lacks their present text. Refusals: `folderInUse`, `schemaNewer`, `storeCorrupt`,
+ * Takes a data folder, opens its store and founds a workspace where there is none, with `founder` as its first agent. The profiles that
+ * ship are published where the log lacks their present text, but for those that a team has made its own. Refusals: `folderInUse`, `schemaNewer`, `storeCorrupt`,
  * `profileBroken`.
  */
 export function openWorkspace(root: string, founder: string = userInfo().username): Result<OpenWorkspace> {
@@ -62,8 +61,13 @@ export function openWorkspace(root: string, founder: string = userInfo().usernam
 function makeReady({ ports }: Console, founder: string): Result<null> {
   const profiles = shippedProfiles()
   if (!profiles.ok) return profiles
-  const agent = (agentOfDevice(ports.store.db, ports.signer.device)?.id ??
-    foundWorkspace(ports, { agentName: founder, deviceCode: 'A' })) as AgentId
-  for (const profile of profiles.value) publishProfile(ports, profile, { agent, device: ports.signer.device })
+  if (!agentOfDevice(ports.store.db, ports.signer.device)) {
+    foundWorkspace(ports, { agentName: founder, deviceCode: 'A' })
+  }
+  for (const profile of profiles.value) {
+    const current = ports.store.currentProfile(profile.id)
+    if (!current || current.shipped)
+      publishProfile(ports, profile, { system: 'setup', device: ports.signer.device })
+  }
   return accept(null)
 }

@@ -24,6 +24,7 @@ export function createViews(db: Database): void {
       waits_for TEXT NOT NULL,
       owner TEXT,
       opened_at INTEGER NOT NULL,
+      continues TEXT,
       settled_at INTEGER,
       unanswered_at INTEGER,
       queued_replies INTEGER NOT NULL,
@@ -39,6 +40,7 @@ export function createViews(db: Database): void {
       rank_breach_at INTEGER
     ) STRICT;
     CREATE INDEX ticket_by_code ON ticket (code);
+    CREATE INDEX ticket_continued ON ticket (continues) WHERE continues IS NOT NULL;
     CREATE INDEX queue_rule ON ticket (rule, rank_key, opened_at, stream, rank_risk_at, rank_breach_at)
       WHERE phase = 'open';
     CREATE INDEX queue_breach ON ticket (rank_breach_at, opened_at, stream)

@@ -50,7 +50,7 @@ function minePage(db: Reader, ask: QueueAsk): QueuePage {
   const rows = db.all<{ stream: number }>`
     SELECT stream FROM ticket
     WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})
-    ORDER BY unanswered_at IS NULL, coalesce(due_at, 9e15), opened_at, stream LIMIT ${ask.limit} OFFSET ${ask.offset}`
+    ORDER BY unanswered_at IS NULL, unanswered_at, coalesce(due_at, 9e15), opened_at, stream LIMIT ${ask.limit} OFFSET ${ask.offset}`
   return { total: mineTotal(db, ask), records: readRecords(db, rows.map(streamOf)) }
 }
 

@@ -8,6 +8,7 @@ import { type StreamName, ticketOfStream, ticketStream } from '../../src/domain/
 import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { EventId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { type AppendedUnit, appendUnit, endOfStream, type Orderer } from './append.ts'
+import { messageBody, participantsOf, successorOf } from './correspondence.ts'
 import { counted } from './counter.ts'
 import { readStream } from './event-log.ts'
 import { idBytes } from './id-bytes.ts'
@@ -44,8 +45,11 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     loadTicket(id, readStream(db, setting.digest, ticketStream(id)))
   const reading = lastReading(ticket)
   const transaction = transactionOf(database, setting)
-  const current = (row: { version: string } | undefined): CurrentProfile | null =>
-    row ? { profile: profileOf(row.version as ProfileVersion), version: row.version as ProfileVersion } : null
+  const current = ({ version, system }: CurrentRow): CurrentProfile => ({
+    profile: profileOf(version),
+    version,
+    shipped: system === 'setup',
+  })
 
   return {
     db,
@@ -66,12 +70,14 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     ticketOfEvent: (event) => ticketOfEvent(db, event),
     ticketByCode: (profile, code) => ticketByCode(db, profile, code),
     profileOf,
-    currentProfile: (id) =>
-      current(db.get<{ version: string }>`SELECT version FROM current_profile WHERE profile = ${id}`),
-    currentProfiles: () =>
-      db.all<{ version: string }>`SELECT version FROM current_profile ORDER BY profile`.flatMap(
-        (row) => current(row) ?? [],
-      ),
+    currentProfile: (id) => {
+      const row = currentRows(db).find(({ profile }) => profile === id)
+      return row ? current(row) : null
+    },
+    currentProfiles: () => currentRows(db).map(current),
+    messageBody: (event) => messageBody(db, setting.digest, event),
+    participantsOf: (id) => participantsOf(db, setting.digest, id),
+    successorOf: (id) => successorOf(db, id),
     roleOf: (agent) => db.get<{ role: Role }>`SELECT role FROM agent WHERE id = ${agent}`?.role ?? null,
     nextNumber: (deviceCode) => counted(db, `code:${deviceCode}`) + 1,
     close: () => database.close(),
@@ -110,6 +116,19 @@ function readProfile(db: Writer, digest: Digest, version: ProfileVersion): Profi
     throw new Error(`profile version ${version} is not what was published`)
   return JSON.parse(row.text) as Profile
 }
+
+interface CurrentRow {
+  readonly profile: ProfileId
+  readonly version: ProfileVersion
+  /** Who published it, where that was no person. */
+  readonly system: string | null
+}
+
+const currentRows = (db: Writer): readonly CurrentRow[] =>
+  db.all<CurrentRow>`
+    SELECT c.profile, c.version, e.text ->> '$.actor.system' AS system
+    FROM current_profile c JOIN profile_version p ON p.version = c.version JOIN event e ON e.row = p.event
+    ORDER BY c.profile`
 
 function ticketOfEvent(db: Writer, event: EventId): TicketId | null {
   const row = db.get<{ name: string }>`

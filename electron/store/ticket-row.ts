@@ -82,6 +82,7 @@ const LASTING = [
   'client',
   'channel',
   'opened_at',
+  'continues',
 ] as const
 
 const ALL = ['stream', ...LASTING, ...COLUMNS]
@@ -133,6 +134,7 @@ function lastingOf({ unit, ticket }: TicketRow): Readonly<Record<(typeof LASTING
     client: body?.client ?? '',
     channel: ticket.channel,
     opened_at: ticket.openedAt,
+    continues: ticket.continues,
   }
 }
 

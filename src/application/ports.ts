@@ -2,6 +2,7 @@ import type { Role } from '../domain/access/role.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import type { Digest } from '../domain/sync/digest.ts'
 import type { SealedUnit, StreamName } from '../domain/sync/envelope.ts'
+import type { MessageBody } from '../domain/ticket/message.ts'
 import type { Ticket } from '../domain/ticket/ticket.ts'
 import type {
   AgentId,
@@ -66,6 +67,12 @@ export interface FactStore {
   knows(event: EventId): boolean
   ticketOfEvent(event: EventId): TicketId | null
   ticketByCode(profile: ProfileId, code: TicketCode): TicketId | null
+  /** The words of a message that came in; null where the log lacks it or they were removed. */
+  messageBody(event: EventId): MessageBody | null
+  /** Addresses that wrote or were written to on a ticket, in lower case. */
+  participantsOf(ticket: TicketId): ReadonlySet<string>
+  /** The newest ticket that continues this one (AMB-22). */
+  successorOf(ticket: TicketId): TicketId | null
   /** The pinned version of a profile; throws where the log lacks it. */
   profileOf(version: ProfileVersion): Profile
   currentProfile(id: ProfileId): CurrentProfile | null
@@ -75,9 +82,12 @@ export interface FactStore {
   nextNumber(deviceCode: string): number
 }
 
+/** A profile's version in force. */
 export interface CurrentProfile {
   readonly profile: Profile
   readonly version: ProfileVersion
+  /** It is as it came with the program; once a team has published its own, an update leaves that alone. */
+  readonly shipped: boolean
 }
 
 export interface Ports {

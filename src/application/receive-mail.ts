@@ -1,5 +1,6 @@
-import { messageKey } from '../domain/ticket/message.ts'
-import { type TicketId, ticketCode } from '../domain/value/id.ts'
+import { type MessageBody, messageKey } from '../domain/ticket/message.ts'
+import { toHex } from '../domain/value/hex.ts'
+import { type SpaceId, type TicketId, ticketCode } from '../domain/value/id.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { type Arrival, blobOf, incoming, mailActor, notAfterNow, type ReadMail } from './mail-facts.ts'
 import { messageEventId, openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
@@ -26,14 +27,15 @@ export function receiveMail(
 ): Result<MailReceipt> {
   return ports.store.transact(() => {
     const space = spaceOfProfile(ports.digest, mail.profile)
-    const id = messageEventId(ports.digest, space, mail.key)
-    if (ports.store.knows(id)) return accept({ outcome: 'known', ticket: ports.store.ticketOfEvent(id) })
+    const key = keyOfNew(ports, space, mail)
+    const id = messageEventId(ports.digest, space, key ?? mail.key)
+    if (key === null) return accept({ outcome: 'known', ticket: ports.store.ticketOfEvent(id) })
     if (mail.bounce) return recordBounce(ports, { mail, space, id })
     const sender = mail.body.from
     if (!sender) return refuse({ kind: 'mailWithoutSender' })
     const profile = ports.store.currentProfile(mail.profile)
     if (!profile) return refuse({ kind: 'profileNotFound', profile: mail.profile })
-    const arrival: Arrival = { mail, space, id }
+    const arrival: Arrival = { mail: { ...mail, key }, space, id }
     const thread = threadOf(ports, arrival)
     if (profile.profile.addresses.includes(sender.address)) {
       if (!thread || mail.automatic) return refuse({ kind: 'mailFromOurselves', address: sender.address })
@@ -50,8 +52,31 @@ function threadOf(ports: Ports, { mail, space }: Arrival): TicketId | null {
     const ticket = ports.store.ticketOfEvent(messageEventId(ports.digest, space, messageKey(reference)))
     if (ticket) return ticket
   }
-  return mail.code ? ports.store.ticketByCode(mail.profile, mail.code) : null
+  return ticketOfCode(ports, mail)
 }
+
+/** A code in a subject is easily guessed: it leads to its ticket only who wrote or was written to there. */
+function ticketOfCode(ports: Ports, { profile, code, body }: ReadMail): TicketId | null {
+  const ticket = code ? ports.store.ticketByCode(profile, code) : null
+  const sender = body.from?.address.toLowerCase() ?? ''
+  return ticket && ports.store.participantsOf(ticket).has(sender) ? ticket : null
+}
+
+/**
+ * What names a mail that is not in the log yet; null where it is. A Message-ID that comes again with other words
+ * is another message (scanners repeat one for ever), and its bytes name it; what was removed does not come back.
+ */
+function keyOfNew(ports: Ports, space: SpaceId, mail: ReadMail): string | null {
+  const knows = (key: string): boolean => ports.store.knows(messageEventId(ports.digest, space, key))
+  if (!knows(mail.key)) return mail.key
+  const known = ports.store.messageBody(messageEventId(ports.digest, space, mail.key))
+  if (known === null || sameWords(known, mail.body)) return null
+  const raw = `raw:${toHex(ports.digest.sha256(mail.raw))}`
+  return knows(raw) ? null : raw
+}
+
+const sameWords = (a: MessageBody, b: MessageBody): boolean =>
+  a.from?.address === b.from?.address && a.subject === b.subject && a.text === b.text
 
 function recordBounce(ports: Ports, { mail, space, id }: Arrival): Result<MailReceipt> {
   const bounce = mail.bounce
@@ -104,7 +129,11 @@ function append(
   const command = { kind: 'receiveMessage', message } as const
   const result = runTicketCommand(ports, { ticket, command, actor: mailActor(ports), blobs })
   if (result.ok) return accept({ outcome: 'appended', ticket })
-  return result.refusal.kind === 'ticketClosed' ? open(ports, device, arrival, ticket) : result
+  if (result.refusal.kind !== 'ticketClosed') return result
+  const successor = ports.store.successorOf(ticket)
+  return successor
+    ? append(ports, device, { ...arrival, ticket: successor })
+    : open(ports, device, arrival, ticket)
 }
 
 function open(

@@ -55,8 +55,10 @@ export function runTicketCommand(ports: Ports, request: TicketRequest): Result<r
   })
 }
 
+type PinnedRules = Pick<CurrentProfile, 'profile' | 'version'>
+
 /** An existing ticket is judged by the rules pinned at its opening, a new one by the profile's newest version. */
-function rulesFor(ports: Ports, loaded: LoadedTicket | null, request: TicketRequest): CurrentProfile | null {
+function rulesFor(ports: Ports, loaded: LoadedTicket | null, request: TicketRequest): PinnedRules | null {
   if (loaded) {
     const version = loaded.ticket.profileVersion
     return { profile: ports.store.profileOf(version), version }

@@ -31,9 +31,9 @@ export type BlobHash = Brand<string, 'BlobHash'>
 /** What a person sees and says: `A3-1041`, the device's short code and its own counter. Never changes. */
 export type TicketCode = Brand<string, 'TicketCode'>
 
-const TICKET_CODE = /(?<![\w-])([A-Z]\d{0,2}-\d{1,9})(?![\w-])/
+const TICKET_CODE = /\[([A-Z]\d{0,2}-\d{1,9})\]/
 
-/** The first ticket code standing in `text` (a subject line, say), or null where there is none. */
+/** The first ticket code standing in `text` in brackets, as our replies write it; a bare one may mean anything. */
 export function findTicketCode(text: string): TicketCode | null {
   const found = TICKET_CODE.exec(text)
   return found ? (found[1] as TicketCode) : null

@@ -30,9 +30,9 @@ export const BETO = 'beto' as AgentId
 export const mailActor: Actor = { system: 'mail', device: DEVICE }
 export const agentActor = (agent: AgentId): Actor => ({ agent, device: DEVICE })
 
-const MARIA = { name: 'Maria', address: 'maria@cliente.example' }
+export const MARIA = { name: 'Maria', address: 'maria@cliente.example' }
 
-const words: MessageBody = {
+export const words: MessageBody = {
   from: MARIA,
   to: [],
   cc: [],

@@ -54,19 +54,27 @@ describe('UUIDv8', () => {
 describe('a ticket’s code', () => {
   test.for([
     ['RES: Loja fora do ar [A3-1041]', 'A3-1041'],
-    ['A-1', 'A-1'],
-    ['sobre H12-7, por favor', 'H12-7'],
+    ['[A-1]', 'A-1'],
+    ['sobre [H12-7], por favor', 'H12-7'],
     ['[A-7] e [A-8]', 'A-7'],
   ])('is found in "%s"', ([subject, code]) => {
     expect(findTicketCode(subject!)).toBe(code)
   })
 
-  test.for(['CT-e 4471', 'NF-e-12', 'pedido XA-12', 'A-12-B', 'A123-1', 'a-12', 'A-1234567890', ''])(
-    'is not found in "%s"',
-    (subject) => {
-      expect(findTicketCode(subject)).toBeNull()
-    },
-  )
+  test.for([
+    'A-1',
+    'Sala A-12',
+    'CT-e 4471',
+    'NF-e-12',
+    'pedido XA-12',
+    'A-12-B',
+    'A123-1',
+    'a-12',
+    'A-1234567890',
+    '',
+  ])('is not found in "%s"', (subject) => {
+    expect(findTicketCode(subject)).toBeNull()
+  })
 
   test('is made of the device’s letter and its own counter, and found again', () => {
     expect(findTicketCode(`Re: [${ticketCode('A3', 1041)}]`)).toBe('A3-1041')

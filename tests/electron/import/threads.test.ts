@@ -8,7 +8,7 @@ import { effectNow } from '../../../src/domain/ticket/ticket.ts'
 import type { ProfileId, TicketCode, TicketId } from '../../../src/domain/value/id.ts'
 import { instant } from '../../../src/domain/value/instant.ts'
 import { readStream } from '../../../electron/store/event-log.ts'
-import { opening, reply } from '../../domain/ticket/samples.ts'
+import { MARIA, message, opening, reply, words } from '../../domain/ticket/samples.ts'
 import { loaded, valueOf } from '../../profiles/loaded.ts'
 import { temporaryFolder, type Workspace } from '../workspace.ts'
 import { AUTUMN, counts, imports, mailFile, office, ticketOf } from './importing.ts'
@@ -19,7 +19,16 @@ const OPENED = '00000000-0000-8000-8000-000000000001' as TicketId
 function before(space: Workspace, name: 'webmania' | 'dype' | 'weconnect', code: string): Workspace {
   const profile = loaded(name)
   const at = instant(Date.parse('2026-07-31T09:00-03:00'))
-  valueOf(space.runs(OPENED, opening(profile, { code: code as TicketCode, at }), { profile: profile.id }))
+  // Maria wrote there before: a code in a subject leads only participants to its ticket.
+  const first = message('00000000-0000-8000-8000-0000000000aa', at, {
+    automatic: true,
+    body: { ...words, from: MARIA },
+  })
+  valueOf(
+    space.runs(OPENED, opening(profile, { code: code as TicketCode, at, message: first }), {
+      profile: profile.id,
+    }),
+  )
   return space
 }
 
@@ -38,23 +47,34 @@ const kinds = ({ ports }: Workspace, ticket: TicketId): readonly string[] =>
   readStream(ports.store.db, ports.digest, ticketStream(ticket)).map(({ envelope }) => envelope.kind)
 const folded = ({ ports }: Workspace, ticket: TicketId) => ports.store.ticket(ticket)!.ticket
 
+const CLIENT = 'Maria <maria@cliente.example>'
+
 interface Written {
   readonly id: string
   readonly at: string
   readonly header?: string
   readonly subject?: string
+  readonly from?: string
+  readonly text?: string
 }
 
-const eml = ({ id, at, header = '', subject = 'Ajuda' }: Written): string =>
+const eml = ({
+  id,
+  at,
+  header = '',
+  subject = 'Ajuda',
+  from = CLIENT,
+  text = `Escrevo de novo (${id}).`,
+}: Written): string =>
   [
     `Message-ID: <${id}@cliente.example>`,
     `Date: ${new Date(`2026-08-03T${at}:00-03:00`).toUTCString()}`,
-    'From: Maria <maria@cliente.example>',
+    `From: ${from}`,
     'To: suporte@weconnect.example',
     `Subject: ${subject}`,
     ...(header ? [header] : []),
     '',
-    `Escrevo de novo (${id}).`,
+    text,
     '',
   ].join('\r\n')
 
@@ -111,6 +131,8 @@ describe('a thread', () => {
     const space = before(office(), 'weconnect', 'A-7')
     await imports(space, [folder({ id: 'um', at: '10:00', subject })])
     expect(ticketOf(space, 'weconnect', 'um@cliente.example')).toBe(OPENED)
+    const stranger = folder({ id: 'dois', at: '11:00', subject, from: 'Outro <outro@alheio.example>' })
+    expect(counts(await imports(space, [stranger]))).toMatchObject({ opened: 1, appended: 0 })
     const other = before(office(), 'dype', 'A-7')
     const done = await imports(other, [folder({ id: 'um', at: '10:00', subject })])
     expect(counts(done)).toMatchObject({ opened: 1, appended: 0 })
@@ -157,6 +179,18 @@ describe('a thread', () => {
       code: 'A-8',
     })
     expect(effectNow(folded(space, OPENED)).phase).toBe('closed')
+    const more = folder({ id: 'tres', at: '12:00', subject: 'Re: [A-7]' })
+    expect(counts(await imports(space, [more]))).toMatchObject({ opened: 0, appended: 1 })
+    expect(ticketOf(space, 'weconnect', 'tres@cliente.example')).toBe(successor)
+  })
+
+  test('a Message-ID that comes again with other words is another message, and each is known the next time', async () => {
+    const space = office()
+    const first = folder({ id: 'fixo', at: '10:00', text: 'Página 1' })
+    const second = folder({ id: 'fixo', at: '10:05', text: 'Página 2' })
+    expect(counts(await imports(space, [first]))).toMatchObject({ opened: 1, known: 0 })
+    expect(counts(await imports(space, [second]))).toMatchObject({ opened: 1, known: 0 })
+    expect(counts(await imports(space, [first, second]))).toMatchObject({ opened: 0, known: 2 })
   })
 })
 

@@ -68,9 +68,10 @@ const LAST = 8.64e15
 const soonest = (instants: readonly (Instant | null)[]): number =>
   instants.reduce<number>((least, at) => Math.min(least, at ?? LAST), LAST)
 
-/** Mine: who waits for my answer first, then what is due first. */
+/** Mine: who waits for my answer first and longest, then what is due first. */
 export const byMine = (a: Standing, b: Standing): number =>
   Number(a.ticket.unanswered === null) - Number(b.ticket.unanswered === null) ||
+  (a.ticket.unanswered?.at ?? 0) - (b.ticket.unanswered?.at ?? 0) ||
   dueOf(a) - dueOf(b) ||
   a.ticket.openedAt - b.ticket.openedAt ||
   a.stream - b.stream

@@ -10,7 +10,7 @@ import { NOW } from '../workspace.ts'
 
 const version = '' as ProfileVersion
 const teams = teamsOf({
-  currentProfiles: () => PROFILES.map((name) => ({ profile: loaded(name), version })),
+  currentProfiles: () => PROFILES.map((name) => ({ profile: loaded(name), version, shipped: true })),
 })
 
 const shared = Object.values(anywhere).flat()

@@ -39,10 +39,12 @@ export function resolveTicket(ticket: Ticket, where: Circumstance, to?: StatusId
   return accept([{ kind: 'ticketResolved', at: where.now, payload: { effect: effectOf(status) } }])
 }
 
-/** Refusals: `ticketClosed`, `clientNotAnswered` where the profile closes only after an answer (DY-23). */
+/** Refusals: `ticketClosed`, `clientNotAnswered` where the profile closes only after an answer to the client's last word (DY-23). */
 export function closeTicket(ticket: Ticket, where: Circumstance, to?: StatusId): Decision {
   if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
-  if (where.profile.rules.closeNeedsReply && ticket.lastPublicAt === null) {
+  const open = ticket.unanswered !== null && effectNow(ticket).phase === 'open'
+  const answered = ticket.lastPublicAt !== null && !open
+  if (where.profile.rules.closeNeedsReply && !answered) {
     return refuse({ kind: 'clientNotAnswered', code: ticket.code })
   }
   const status = to ? statusOf(where.profile, to) : statusOfPhase(where.profile, 'closed')

@@ -39,7 +39,8 @@ export function triageTicket(
   ]
   if (command.sector !== ticket.sector) drafts.push(sectorFact(command.sector, where))
   if (command.type && command.type !== ticket.type) drafts.push(typeFact(command.type, null, where))
-  if (severity && severity !== ticket.severity) drafts.push(severityFact(severity, null, where))
+  if (severity && severity !== ticket.severity)
+    drafts.push(severityFact(severity, fixed ? BY_TYPE : null, where))
   return accept(drafts)
 }
 
@@ -77,12 +78,7 @@ export function changeType(ticket: Ticket, command: Command<'changeType'>, where
   const drafts = [typeFact(command.type, command, where)]
   const fixed = fixedSeverity(where.profile, command.type)
   if (fixed && fixed !== ticket.severity) {
-    drafts.push({
-      kind: 'severityChanged',
-      at: where.now,
-      payload: { severity: fixed, because: 'typeRule' },
-      body: { reason: '' },
-    })
+    drafts.push(severityFact(fixed, BY_TYPE, where))
   }
   return accept(drafts)
 }
@@ -103,6 +99,9 @@ interface Because {
   readonly because: ChangeReason | null
   readonly reason: string
 }
+
+/** The type decided it, nobody else (WC-26). */
+const BY_TYPE: Because = { because: 'typeRule', reason: '' }
 
 const sectorFact = (sector: SectorId, { now }: Circumstance): TicketDraft => ({
   kind: 'sectorChanged',
