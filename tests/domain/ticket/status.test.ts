@@ -79,6 +79,15 @@ describe('resolving and closing', () => {
     queuedOnly.refuses({ kind: 'closeTicket' }, { kind: 'clientNotAnswered', code: 'A-1' })
   })
 
+  test('DY-23: a word of the client after the answer is answered before closing from work, not after resolving', () => {
+    const desk = new Desk('dype').open()
+    desk.answers('10:00')
+    desk.hears('mais', '11:00')
+    desk.refuses({ kind: 'closeTicket' }, { kind: 'clientNotAnswered', code: 'A-1' })
+    desk.does({ kind: 'resolveTicket' })
+    desk.does({ kind: 'closeTicket' })
+  })
+
   test.for(PROFILES.filter((name) => name !== 'dype'))('DY-23: %s closes without that', (name) => {
     const desk = new Desk(name).open()
     desk.does({ kind: 'closeTicket' })
