@@ -32,6 +32,34 @@ export async function inTurns<Name extends string>(
   return Object.fromEntries(timings) as Record<Name, Timing>
 }
 
+/** Nanoseconds of the middle call of each round, and of all its calls on average. */
+export interface CallTimings {
+  readonly middle: Timing
+  readonly mean: Timing
+}
+
+/**
+ * Times works in turns, call by call: for works that wait for the disk, which others use too. The middle call is what
+ * such a work takes; the mean has its rare calls in it, and whatever the disk did meanwhile.
+ */
+export function callByCall<Name extends string>(
+  works: Readonly<Record<Name, () => number>>,
+  calls: number,
+): Readonly<Record<Name, CallTimings>> {
+  const names = Object.keys(works) as Name[]
+  const rounds = Object.fromEntries(names.map((name) => [name, [] as number[][]])) as Record<Name, number[][]>
+  for (let round = -WARM_UPS; round < ROUNDS; round++) {
+    const took = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+    for (let call = 0; call < calls; call++) for (const name of names) took[name].push(timedCall(works[name]))
+    if (round >= 0) for (const name of names) rounds[name].push(took[name])
+  }
+  const timings = names.map((name) => [
+    name,
+    { middle: timingOf(rounds[name].map(median)), mean: timingOf(rounds[name].map(mean)) },
+  ])
+  return Object.fromEntries(timings) as Record<Name, CallTimings>
+}
+
 /** The middle of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
@@ -47,5 +75,16 @@ async function timed({ calls, run }: Work): Promise<number> {
   if (Number.isNaN(result)) throw new Error('a work yielded no number')
   return Number(took) / calls
 }
+
+function timedCall(work: () => number): number {
+  const start = process.hrtime.bigint()
+  const result = work()
+  const took = process.hrtime.bigint() - start
+  if (Number.isNaN(result)) throw new Error('a work yielded no number')
+  return Number(took)
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / values.length
 
 const timingOf = (rounds: readonly number[]): Timing => ({ rounds, median: median(rounds) })

@@ -42,8 +42,10 @@ async function pure(): Promise<readonly Figure[]> {
   return figures
 }
 
+type Measuring = (sites: readonly Site[]) => readonly Figure[] | Promise<readonly Figure[]>
+
 async function stored(): Promise<readonly Figure[]> {
-  const works: readonly (readonly [string, (sites: readonly Site[]) => Promise<readonly Figure[]>])[] = [
+  const works: readonly (readonly [string, Measuring])[] = [
     ['P4', queuePage],
     ['P4', overLoopback],
     ['P5', totals],
