@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HolidaySets, resolveProfile } from '../src/application/load-profile.ts'
-import { parseProfileFile } from '../src/contract/profile.ts'
+import { parseProfileFile } from '../src/contract/profile/parse.ts'
 import type { Holiday } from '../src/domain/calendar/calendar.ts'
 import type { Profile } from '../src/domain/profile/profile.ts'
 import { accept, type Result } from '../src/domain/value/result.ts'

@@ -1,4 +1,4 @@
-import type { ProfileFile } from '../contract/profile-file.ts'
+import type { ProfileFile } from '../contract/profile/file.ts'
 import type { Calendar, Holiday } from '../domain/calendar/calendar.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Instant, instant } from '../domain/value/instant.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
-import { pathOf } from './profile-path.ts'
+import { pathOf } from './path.ts'
 
 /** A question to the clock: from when, how many counted minutes, and what did not count. */
 export interface DeadlineAsk {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
-import { pathOf } from './profile-path.ts'
+import { pathOf } from './path.ts'
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 

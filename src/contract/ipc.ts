@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
-import { pathOf } from './profile-path.ts'
+import { pathOf } from './path.ts'
 import type { QueueQuery, QueueWindow, TicketView, WorkspaceView } from './views.ts'
 
 /**

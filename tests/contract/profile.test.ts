@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseProfileFile } from '../../src/contract/profile.ts'
+import { parseProfileFile } from '../../src/contract/profile/parse.ts'
 import { jsonOf, PROFILES } from '../profiles/loaded.ts'
 import { BREAKAGES } from './broken-profiles.ts'
 import { at, edited, type Json, type Key, keysOf, placesOf } from './json-path.ts'

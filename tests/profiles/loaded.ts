@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolveProfile } from '../../src/application/load-profile.ts'
-import { parseProfileFile } from '../../src/contract/profile.ts'
+import { parseProfileFile } from '../../src/contract/profile/parse.ts'
 import { budgetMillis, type Plan, type TargetClock, targetOf } from '../../src/domain/profile/plan.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import type { Status } from '../../src/domain/profile/status.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalProfile, resolveProfile } from '../../src/application/load-profile.ts'
-import { parseProfileFile } from '../../src/contract/profile.ts'
+import { parseProfileFile } from '../../src/contract/profile/parse.ts'
 import { jsonOf, loaded, valueOf } from './loaded.ts'
 
 const file = valueOf(parseProfileFile(jsonOf('weconnect')))

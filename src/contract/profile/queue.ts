@@ -1,6 +1,6 @@
-import { QUEUE_RULES, type QueueRule } from '../domain/profile/rules.ts'
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import { QUEUE_RULES, type QueueRule } from '../../domain/profile/rules.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** The queue's rules keep their one order, so that several teams merge; entry decides last (AMB-18). */
 export function* queueFaults(file: ProfileFile): Generator<Fault> {

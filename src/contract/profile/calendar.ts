@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { calendarFaults } from '../domain/calendar/check.ts'
-import type { Calendar, Holiday } from '../domain/calendar/calendar.ts'
-import type { CalendarId } from '../domain/value/id.ts'
-import type { Fault } from './profile-path.ts'
-import { clockTime, clockTimeOrEnd, id, localDate, text, zone } from './profile-fields.ts'
+import { calendarFaults } from '../../domain/calendar/check.ts'
+import type { Calendar, Holiday } from '../../domain/calendar/calendar.ts'
+import type { CalendarId } from '../../domain/value/id.ts'
+import type { Fault } from '../path.ts'
+import { clockTime, clockTimeOrEnd, id, localDate, text, zone } from './fields.ts'
 
 /**
  * A calendar as a profile's file writes it: the days off of a country stand once, in a named set, and only

@@ -1,5 +1,5 @@
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** Every name that a file uses without having introduced it. */
 export function* references(file: ProfileFile): Generator<Fault> {

@@ -1,5 +1,5 @@
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** Ids, names in a list and promises that stand twice; the path is that of the second. */
 export function* duplicates(file: ProfileFile): Generator<Fault> {

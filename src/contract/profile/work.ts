@@ -7,10 +7,10 @@ import type {
   Sector,
   Template,
   TicketType,
-} from '../domain/profile/profile.ts'
-import type { Status } from '../domain/profile/status.ts'
-import type { ChannelId, SectorId, SeverityId, StatusId, TypeId } from '../domain/value/id.ts'
-import { id, text, texts, textOrNone } from './profile-fields.ts'
+} from '../../domain/profile/profile.ts'
+import type { Status } from '../../domain/profile/status.ts'
+import type { ChannelId, SectorId, SeverityId, StatusId, TypeId } from '../../domain/value/id.ts'
+import { id, text, texts, textOrNone } from './fields.ts'
 
 /** A status with all that it does to the clocks (WC-32, XT-12, WC-33). */
 export const status: v.GenericSchema<unknown, Status> = v.strictObject({

@@ -1,5 +1,5 @@
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** Numbers and switches of the rules that must agree with one another. */
 export function* ruleFaults({ rules }: ProfileFile): Generator<Fault> {

@@ -5,10 +5,10 @@ import {
   LADDER_STEPS,
   QUEUE_RULES,
   type Rules,
-} from '../domain/profile/rules.ts'
-import type { CalendarId, StatusId } from '../domain/value/id.ts'
-import { clockTime, count, id, text, texts } from './profile-fields.ts'
-import { budget } from './profile-plan.ts'
+} from '../../domain/profile/rules.ts'
+import type { CalendarId, StatusId } from '../../domain/value/id.ts'
+import { clockTime, count, id, text, texts } from './fields.ts'
+import { budget } from './plan.ts'
 
 const counted: v.GenericSchema<unknown, CountedBudget> = v.strictObject({
   budget,

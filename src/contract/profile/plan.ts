@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Budget, Plan } from '../domain/profile/plan.ts'
-import { type HelperRow, SCOPES, WORKAROUNDS } from '../domain/profile/severity-helper.ts'
-import type { Severity, SeverityMatrix } from '../domain/profile/profile.ts'
-import type { CalendarId, PlanId, SeverityId } from '../domain/value/id.ts'
-import { count, id, planIdOf, rank, text, texts } from './profile-fields.ts'
+import type { Budget, Plan } from '../../domain/profile/plan.ts'
+import { type HelperRow, SCOPES, WORKAROUNDS } from '../../domain/profile/severity-helper.ts'
+import type { Severity, SeverityMatrix } from '../../domain/profile/profile.ts'
+import type { CalendarId, PlanId, SeverityId } from '../../domain/value/id.ts'
+import { count, id, planIdOf, rank, text, texts } from './fields.ts'
 
 /** A length with the contract's own unit (AMB-01). */
 export const budget: v.GenericSchema<unknown, Budget> = v.strictObject({

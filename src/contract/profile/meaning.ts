@@ -1,13 +1,13 @@
-import type { ProfileFile } from './profile-file.ts'
-import { calendarFaultsIn } from './profile-calendar.ts'
-import { duplicates } from './profile-duplicates.ts'
-import type { Fault } from './profile-path.ts'
-import { queueFaults } from './profile-queue.ts'
-import { references } from './profile-references.ts'
-import { severityFaults } from './profile-severity.ts'
-import { statusFaults } from './profile-status.ts'
-import { templateFaults } from './profile-template.ts'
-import { ruleFaults } from './profile-numbers.ts'
+import type { ProfileFile } from './file.ts'
+import { calendarFaultsIn } from './calendar.ts'
+import { duplicates } from './duplicates.ts'
+import type { Fault } from '../path.ts'
+import { queueFaults } from './queue.ts'
+import { references } from './references.ts'
+import { severityFaults } from './severity.ts'
+import { statusFaults } from './status.ts'
+import { templateFaults } from './template.ts'
+import { ruleFaults } from './numbers.ts'
 
 /** The first thing in a well-shaped file that contradicts itself, or null. */
 export function meaningFault(file: ProfileFile): Fault | null {

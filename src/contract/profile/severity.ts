@@ -1,6 +1,6 @@
-import { unansweredBy } from '../domain/profile/severity-helper.ts'
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import { unansweredBy } from '../../domain/profile/severity-helper.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** How a severity is found: provisional (AMB-24), by the matrix (WM-02), by the helper (WA-05). */
 export function* severityFaults(file: ProfileFile): Generator<Fault> {

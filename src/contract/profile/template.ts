@@ -1,7 +1,7 @@
-import { TEMPLATE_VARIABLES, variablesOf } from '../domain/profile/template.ts'
-import type { Template } from '../domain/profile/profile.ts'
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import { TEMPLATE_VARIABLES, variablesOf } from '../../domain/profile/template.ts'
+import type { Template } from '../../domain/profile/profile.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** A template's braces: closed, known, and each required field with its place in the text (DY-20). */
 export function* templateFaults({ templates }: ProfileFile): Generator<Fault> {

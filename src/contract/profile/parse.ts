@@ -7,16 +7,16 @@ import type {
   SectorId,
   SeverityId,
   StatusId,
-} from '../domain/value/id.ts'
-import { accept, refuse, type Result } from '../domain/value/result.ts'
-import { calendarFile } from './profile-calendar.ts'
-import type { ProfileFile } from './profile-file.ts'
-import { id, planIdOf, text, texts, zone } from './profile-fields.ts'
-import { meaningFault } from './profile-meaning.ts'
-import { pathOf } from './profile-path.ts'
-import { helperRow, matrix, plan, severity } from './profile-plan.ts'
-import { rules } from './profile-rules.ts'
-import { addOn, channel, playbook, role, sector, status, template, ticketType } from './profile-work.ts'
+} from '../../domain/value/id.ts'
+import { accept, refuse, type Result } from '../../domain/value/result.ts'
+import { calendarFile } from './calendar.ts'
+import type { ProfileFile } from './file.ts'
+import { id, planIdOf, text, texts, zone } from './fields.ts'
+import { meaningFault } from './meaning.ts'
+import { pathOf } from '../path.ts'
+import { helperRow, matrix, plan, severity } from './plan.ts'
+import { rules } from './rules.ts'
+import { addOn, channel, playbook, role, sector, status, template, ticketType } from './work.ts'
 
 export type { ProfileFile }
 

@@ -1,6 +1,6 @@
-import type { Status } from '../domain/profile/status.ts'
-import type { ProfileFile } from './profile-file.ts'
-import type { Fault } from './profile-path.ts'
+import type { Status } from '../../domain/profile/status.ts'
+import type { ProfileFile } from './file.ts'
+import type { Fault } from '../path.ts'
 
 /** What the statuses promise together: a way in, a way out, and no clock without its length. */
 export function* statusFaults(file: ProfileFile): Generator<Fault> {
