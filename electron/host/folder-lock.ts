@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 
@@ -23,20 +23,15 @@ const OWNER_ONLY = 0o600
 /** Takes a data folder for this process alone. Refusal: `folderInUse`, with the pid that has it. */
 export function lockFolder(folder: string, since: string): Result<FolderLock> {
   const path = join(folder, FILE)
-  const owner = ownerOf(folder)
-  if (owner) return refuse({ kind: 'folderInUse', pid: owner.pid, since: owner.since })
-  rmSync(path, { force: true })
-  const me: Owner = { pid: process.pid, ticks: ticksOf(process.pid), since, door: null }
-  if (!create(path, me)) {
-    const other = ownerOf(folder)
-    return refuse({ kind: 'folderInUse', pid: other?.pid ?? 0, since: other?.since ?? '' })
-  }
-  return accept({
-    announce: (door) => {
-      rmSync(path, { force: true })
-      create(path, { ...me, door })
-    },
-    release: () => rmSync(path, { force: true }),
+  return inTurn(path, () => {
+    const owner = ownerOf(folder)
+    if (owner) return refuse({ kind: 'folderInUse', pid: owner.pid, since: owner.since })
+    const me: Owner = { pid: process.pid, ticks: ticksOf(process.pid), since, door: null }
+    write(path, me)
+    return accept({
+      announce: (door) => write(path, { ...me, door }),
+      release: () => rmSync(path, { force: true }),
+    })
   })
 }
 
@@ -48,17 +43,43 @@ export function ownerOf(folder: string): Owner | null {
   return owner && lives(owner) ? owner : null
 }
 
-/** Exclusive: of two that come at once one finds the file there. */
-function create(path: string, owner: Owner): boolean {
+const LONGEST_TURN = 2_000
+const BETWEEN_LOOKS = 10
+
+/**
+ * Of those that come at once over a dead owner's lock, one after the other looks and takes. A turn takes less than
+ * a millisecond; one that does not end belongs to a process that died in it.
+ */
+function inTurn<T>(path: string, work: () => T): T {
+  const turn = `${path}.turn`
+  const patience = performance.now() + LONGEST_TURN
+  while (!create(turn)) {
+    if (performance.now() > patience) rmSync(turn, { force: true })
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_LOOKS)
+  }
   try {
-    const file = openSync(path, 'wx', OWNER_ONLY)
-    writeSync(file, JSON.stringify(owner))
-    closeSync(file)
+    return work()
+  } finally {
+    rmSync(turn, { force: true })
+  }
+}
+
+/** Exclusive: of two that come at once one finds the file there. */
+function create(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx', OWNER_ONLY))
     return true
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false
     throw cause
   }
+}
+
+/** By a file beside it: at no moment is the lock missing or half written. */
+function write(path: string, owner: Owner): void {
+  const beside = `${path}.new`
+  writeFileSync(beside, JSON.stringify(owner), { mode: OWNER_ONLY })
+  renameSync(beside, path)
 }
 
 function parse(text: string): Owner | null {
