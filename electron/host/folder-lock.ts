@@ -43,7 +43,7 @@ export function ownerOf(folder: string): Owner | null {
   return owner && lives(owner) ? owner : null
 }
 
-const LONGEST_TURN = 2_000
+const LONGEST_TURN = 1_000
 const BETWEEN_LOOKS = 10
 
 /**
