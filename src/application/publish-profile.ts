@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access/actor.ts'
+import type { ProfileBodies } from '../domain/profile/event.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import { profileStream } from '../domain/sync/envelope.ts'
 import type { ProfileVersion } from '../domain/value/id.ts'
@@ -31,7 +32,7 @@ export function publishProfile(ports: Ports, profile: Profile, actor: Actor): Pr
           v: 1,
           at: ports.clock.now(),
           payload: { profile: profile.id, version },
-          body: { text },
+          body: { text } satisfies ProfileBodies['profilePublished'],
         },
       ],
     })

@@ -18,8 +18,5 @@ export const millis = (value: number): Millis => value as Millis
 /** `from` moved by `length`, which may be negative. */
 export const after = (from: Instant, length: Millis): Instant => (from + length) as Instant
 
-/** Wall time from `from` to `to`; negative where `to` is the earlier. */
-export const between = (from: Instant, to: Instant): Millis => (to - from) as Millis
-
 export const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 export const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b)

@@ -33,15 +33,6 @@ export function RiskShape() {
   return <span aria-hidden="true" className={css.shape} />
 }
 
-export function RiskMark({ risk, children }: { risk: Risk; children: string }) {
-  return (
-    <span className={css.countdown} data-risk={risk}>
-      <RiskShape />
-      <span className={css.text}>{children}</span>
-    </span>
-  )
-}
-
 function write(root: HTMLElement | null, text: HTMLElement | null, shown: Shown): void {
   if (root === null || text === null) return
   if (text.textContent !== shown.text) text.textContent = shown.text

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldQuote } from '../../src/intake/quote.ts'
 import { readMail } from '../../src/intake/read-mail.ts'
-import { BASIC, compose } from './compose.ts'
+import { BASIC, compose } from '../intake/compose.ts'
 
 const html = (body: string) => compose([...BASIC, 'Content-Type: text/html'], body)
 const header = (line: string) => compose([line, ...BASIC], 'x')
