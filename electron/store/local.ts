@@ -3,7 +3,7 @@ import { handleOf } from './sql.ts'
 
 /**
  * What is not a fact: where the importer stood, what the window remembered. Local and disposable, never synced and
- * never exported; a file that cannot be read is thrown away and made anew.
+ * never exported; a file that is not whole is thrown away and made anew.
  */
 export interface LocalStore {
   read(name: string): string | null
@@ -31,7 +31,10 @@ function opened(path: string): Database.Database | null {
     database.exec(
       'CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
     )
-    return database
+    database.prepare('SELECT name, value FROM note')
+    if (database.pragma('integrity_check', { simple: true }) === 'ok') return database
+    database.close()
+    return null
   } catch {
     database.close()
     return null
