@@ -75,7 +75,10 @@ function workspaceView(console: Console): WorkspaceView {
     },
     outbox: counted(store.db, 'queuedReplies'),
     samples: console.host.local.read('samples') !== null,
-    warnings: console.host.keysGuarded ? [] : ['signingKeyInFile'],
+    warnings: [
+      ...(console.damaged ? (['damagedFacts'] as const) : []),
+      ...(console.host.keysGuarded ? [] : (['signingKeyInFile'] as const)),
+    ],
     appVersion: VERSION,
   }
 }

@@ -23,21 +23,25 @@ export interface Console {
   readonly host: Host
   /** Calls back with the topics that changed after each commit; answers how to stop it. */
   onChanged(listener: (topics: readonly Topic[]) => void): () => void
+  /** Takes down that the scrub found facts which are not what was written. */
+  noteDamage(): void
+  readonly damaged: boolean
   close(): void
 }
 
 /** Builds the console from its ports. */
 export function openConsole(host: Host): Console {
   const listeners = new Set<(topics: readonly Topic[]) => void>()
+  const tell = (topics: readonly Topic[]): void => {
+    for (const listener of listeners) listener(topics)
+  }
+  let damaged = false
   const { clock, random, digest, signer } = host
   const store = factStoreOf(host.database, {
     digest,
     clock,
     orderer: 'self',
-    changed: (streams) => {
-      const topics = topicsOf(streams)
-      for (const listener of listeners) listener(topics)
-    },
+    changed: (streams) => tell(topicsOf(streams)),
   })
   return {
     ports: { clock, random, digest, signer, store },
@@ -45,6 +49,13 @@ export function openConsole(host: Host): Console {
     onChanged: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    noteDamage: () => {
+      damaged = true
+      tell(['workspace'])
+    },
+    get damaged() {
+      return damaged
     },
     close: () => {
       store.close()

@@ -15,6 +15,7 @@ import { coalesced } from './ipc/publish.ts'
 import { loopbackServer, type Served } from './ipc/loopback.ts'
 import { MAIL_POLICY } from './ipc/policy.ts'
 import { answerCall } from './ipc/router.ts'
+import { keepScrubbing } from './keep-scrubbing.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
@@ -45,7 +46,14 @@ if (opened.ok) {
     process.stdout.write(`${address}\n`)
     if (!values['no-open']) openBrowser(address)
   })
-  endOn(['SIGINT', 'SIGTERM'], server, () => workspace.close())
+  const stopScrubbing = keepScrubbing(console, (findings) => {
+    for (const { event, stream, what } of findings) logDamage(`${what} of event ${event} in ${stream}`)
+    console.noteDamage()
+  })
+  endOn(['SIGINT', 'SIGTERM'], server, () => {
+    stopScrubbing()
+    workspace.close()
+  })
 } else {
   process.exitCode = sayNo(opened.refusal)
 }
@@ -91,6 +99,9 @@ function logFault(id: string, call: string, fault: unknown): void {
   const what = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
   process.stderr.write(`${new Date().toISOString()} fault ${id} in ${call}: ${what}\n`)
 }
+
+const logDamage = (what: string): void =>
+  void process.stderr.write(`${new Date().toISOString()} damage: ${what}\n`)
 
 function endOn(signals: readonly NodeJS.Signals[], server: Server, close: () => void): void {
   let ending = false

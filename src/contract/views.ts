@@ -22,8 +22,8 @@ export interface WorkspaceView {
   /** Replies that wait in the outbox. */
   readonly outbox: number
   readonly samples: boolean
-  /** What this host cannot promise, to be said on screen. */
-  readonly warnings: readonly 'signingKeyInFile'[]
+  /** What this host cannot promise, and what the scrub found, to be said on screen. */
+  readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts')[]
   readonly appVersion: string
 }
 

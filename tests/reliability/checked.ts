@@ -1,7 +1,7 @@
 import { nodeDigest } from '../../electron/host/digest.ts'
 import { verifySignature } from '../../electron/host/signer.ts'
-import { scrubBlobs } from '../../electron/store/scrub-blobs.ts'
-import { type ScrubFinding, scrubFacts, scrubHeads, scrubSignatures } from '../../electron/store/scrub.ts'
+import type { ScrubFinding } from '../../electron/store/scrub/finding.ts'
+import { scrubWhole } from '../../electron/store/scrub/whole.ts'
 import { idBytes } from '../../electron/store/id-bytes.ts'
 import type { Reader } from '../../electron/store/sql.ts'
 import { toHex } from '../../src/domain/value/hex.ts'
@@ -21,15 +21,14 @@ export function readAcks(text: string, into: Acks): number {
 }
 
 /** Everything of the log that its own checks do not accept. */
-export function scrubbed(db: Reader): readonly ScrubFinding[] {
-  const everything = { from: 0, limit: Number.MAX_SAFE_INTEGER }
-  return [
-    ...scrubFacts(db, nodeDigest, everything).findings,
-    ...scrubBlobs(db, nodeDigest, everything).findings,
-    ...scrubSignatures(db, verifySignature, everything).findings,
-    ...scrubHeads(db, nodeDigest),
-  ]
-}
+export const scrubbed = (db: Reader): readonly ScrubFinding[] =>
+  [
+    ...scrubWhole(db, {
+      digest: nodeDigest,
+      verify: verifySignature,
+      breath: { facts: 10_000, blobs: 1_000 },
+    }),
+  ].flat()
 
 /** Acknowledged facts that are missing, or are not what was acknowledged. */
 export function lostOf(db: Reader, acks: Acks): readonly string[] {

@@ -5,9 +5,8 @@ import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
 import { effectNow, ownerOf, statusSince, type Ticket } from '../../../src/domain/ticket/ticket.ts'
 import { ruleNumber, standingOf } from '../../../src/domain/triage/rank.ts'
 import type { Instant } from '../../../src/domain/value/instant.ts'
-import { verifySignature } from '../../../electron/host/signer.ts'
 import { counted } from '../../../electron/store/counter.ts'
-import { scrubFacts, scrubHeads, scrubSignatures } from '../../../electron/store/scrub.ts'
+import { scrubbed } from '../../reliability/checked.ts'
 import { randomStore, type RandomStore } from './store.ts'
 
 /** What the row must say, of the facts alone, at the instant of the last of them. */
@@ -87,12 +86,6 @@ describe.each([31, 32])('M-03: the views of a random store (%i)', (seed) => {
   })
 
   test('stand on a log in which every hash, head and signature is right', () => {
-    const { digest, store: facts } = store().ports
-    const all = { from: 0, limit: 1_000_000 }
-    expect([
-      ...scrubFacts(facts.db, digest, all).findings,
-      ...scrubSignatures(facts.db, verifySignature, all).findings,
-      ...scrubHeads(facts.db, digest),
-    ]).toEqual([])
+    expect(scrubbed(store().ports.store.db)).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { spaceOfProfile } from '../../../src/application/natural-id.ts'
 import { type SealedUnit, ticketStream } from '../../../src/domain/sync/envelope.ts'
 import type { EventId, ProfileId, TicketCode, TicketId } from '../../../src/domain/value/id.ts'
 import { readStream } from '../../../electron/store/event-log.ts'
-import { scrubHeads } from '../../../electron/store/scrub.ts'
+import { scrubbed } from '../../reliability/checked.ts'
 import { nodeDigest } from '../../../electron/host/digest.ts'
 import { readTicketView } from '../../../electron/queries/ticket-detail.ts'
 import { type OpenedStore, openStore, removeFolder } from '../../reliability/opened.ts'
@@ -111,7 +111,7 @@ describe('the door', () => {
       FROM event e JOIN stream s ON s.row = e.stream GROUP BY s.space`
     for (const { positions } of spaces)
       expect(positions.split(',').map(Number)).toEqual(positions.split(',').map((_, at) => at + 1))
-    expect(scrubHeads(db, nodeDigest)).toEqual([])
+    expect(scrubbed(db)).toEqual([])
     expect(db.all`SELECT * FROM outbox`).toEqual([])
   })
 

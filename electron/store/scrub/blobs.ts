@@ -1,18 +1,14 @@
-import type { Digest } from '../../src/domain/sync/digest.ts'
-import type { Envelope } from '../../src/domain/sync/envelope.ts'
-import { toHex } from '../../src/domain/value/hex.ts'
-import type { ScrubFinding } from './scrub.ts'
-import type { Reader } from './sql.ts'
+import type { Digest } from '../../../src/domain/sync/digest.ts'
+import type { Envelope } from '../../../src/domain/sync/envelope.ts'
+import { toHex } from '../../../src/domain/value/hex.ts'
+import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
+import type { Reader } from '../sql.ts'
 
 /**
  * Checks a slice of the stored files against their names, each once whoever uses it. `from` is a row of `blob`,
  * `limit` the number of files; `next` is null at the end.
  */
-export function scrubBlobs(
-  db: Reader,
-  digest: Digest,
-  slice: { from: number; limit: number },
-): { readonly next: number | null; readonly findings: readonly ScrubFinding[] } {
+export function scrubBlobs(db: Reader, digest: Digest, slice: SliceAsk): ScrubSlice {
   // By the table's own order: a search by name would read the name from the index and miss what the row says.
   const blobs = db.all<{ row: number; hash: string; bytes: Uint8Array }>`
     SELECT rowid AS row, hash, bytes FROM blob NOT INDEXED
