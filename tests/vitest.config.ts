@@ -14,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: SEPARATE,
+          // A hang is still seen; a busy machine is not one.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
