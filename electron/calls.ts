@@ -12,8 +12,8 @@ import { agentOfDevice, type AgentRecord } from './queries/agent.ts'
 import { readQueue } from './queries/queue.ts'
 import { queueRowOf } from './queries/queue-record.ts'
 import { readTicketView } from './queries/ticket-detail.ts'
-import { counted } from './store/counter.ts'
-import { ownerTotal, placeTotal } from './store/totals.ts'
+import { counted } from './store/views/counter.ts'
+import { ownerTotal, placeTotal } from './store/views/totals.ts'
 import { addSamples } from './samples/add-samples.ts'
 
 /** What the window may ask, answered by this console. */

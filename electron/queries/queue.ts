@@ -1,8 +1,8 @@
 import type { QueueQuery } from '../../src/contract/views.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
-import { counted } from '../store/counter.ts'
+import { counted } from '../store/views/counter.ts'
 import type { Reader } from '../store/sql.ts'
-import { ownerTotal, placeTotal } from '../store/totals.ts'
+import { ownerTotal, placeTotal } from '../store/views/totals.ts'
 import { bandsOf, type QueuePart, type SectorAsk } from './queue-bands.ts'
 import { type QueueRecord, readRecords } from './queue-record.ts'
 

@@ -2,9 +2,9 @@ import type { Ports } from '../../src/application/ports.ts'
 import type { AgentId } from '../../src/domain/value/id.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { play, type Stage } from './play.ts'
-import { prospectOf, type World } from './prospect.ts'
-import { storyOf } from './story.ts'
+import { play, type Stage } from './story/play.ts'
+import { prospectOf, type World } from './outline/prospect.ts'
+import { storyOf } from './story/story.ts'
 import { teamsOf } from './team.ts'
 
 export interface SeedWish {

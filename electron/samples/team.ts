@@ -3,12 +3,12 @@ import { compileTimeline, type Timeline } from '../../src/domain/calendar/timeli
 import type { Channel, Profile } from '../../src/domain/profile/profile.ts'
 import type { Address } from '../../src/domain/ticket/message.ts'
 import type { StatusId } from '../../src/domain/value/id.ts'
-import { dype } from './texts/dype.ts'
-import type { TeamTexts } from './texts/team-texts.ts'
-import { wati } from './texts/wati.ts'
-import { webmania } from './texts/webmania.ts'
-import { weconnect } from './texts/weconnect.ts'
-import { xtech } from './texts/xtech.ts'
+import { dype } from './words/texts/dype.ts'
+import type { TeamTexts } from './words/texts/team-texts.ts'
+import { wati } from './words/texts/wati.ts'
+import { webmania } from './words/texts/webmania.ts'
+import { weconnect } from './words/texts/weconnect.ts'
+import { xtech } from './words/texts/xtech.ts'
 
 /** A team of the workspace for which there are texts, with what a story asks of its profile again and again. */
 export interface Team {

@@ -1,5 +1,5 @@
 import { callsOf } from '../../electron/calls.ts'
-import { counted } from '../../electron/store/counter.ts'
+import { counted } from '../../electron/store/views/counter.ts'
 import { type Figure, figure } from './figure.ts'
 import { inTurns, type Work } from './measure.ts'
 import type { Site } from './site.ts'

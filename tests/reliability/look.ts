@@ -37,10 +37,14 @@ function textOf(db: Reader, row: FactRow): string {
   const uses = db.all<{ hash: string; bytes: Uint8Array | null }>`
     SELECT u.hash, b.bytes FROM blob_use u LEFT JOIN blob b ON b.hash = u.hash
     WHERE u.event = ${row.row} ORDER BY u.hash`
-  const blobs = uses.map(({ hash, bytes }) => [hash, bytes && toHex(nodeDigest.sha256(bytes))])
-  const bytes = [row.id, row.hash, row.salt, row.signature].map((each) => each && toHex(each))
-  return JSON.stringify([row.stream, row.unit, row.position, row.text, row.body, bytes, blobs])
+  const files = uses.map(({ hash, bytes }) => [hash, plain(bytes)])
+  const { stream, unit, position, text, body, id, hash, salt, signature } = row
+  return JSON.stringify([[stream, unit, position, text, body, id, hash, salt, signature].map(plain), files])
 }
+
+/** A column as it is told; the type of a column is written beside it and may be another one now. */
+const plain = (value: unknown): unknown =>
+  value instanceof Uint8Array ? `x${toHex(value.length > 100 ? nodeDigest.sha256(value) : value)}` : value
 
 /** The rows of facts that are not what they were. */
 export const changedRows = (

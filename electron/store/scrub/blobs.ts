@@ -2,6 +2,7 @@ import type { Digest } from '../../../src/domain/sync/digest.ts'
 import type { Envelope } from '../../../src/domain/sync/envelope.ts'
 import { toHex } from '../../../src/domain/value/hex.ts'
 import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
+import { isBytes } from '../event-log.ts'
 import type { Reader } from '../sql.ts'
 
 /**
@@ -10,12 +11,12 @@ import type { Reader } from '../sql.ts'
  */
 export function scrubBlobs(db: Reader, digest: Digest, slice: SliceAsk): ScrubSlice {
   // By the table's own order: a search by name would read the name from the index and miss what the row says.
-  const blobs = db.all<{ row: number; hash: string; bytes: Uint8Array }>`
+  const blobs = db.all<{ row: number; hash: string; bytes: unknown }>`
     SELECT rowid AS row, hash, bytes FROM blob NOT INDEXED
     WHERE rowid >= ${slice.from} ORDER BY rowid LIMIT ${slice.limit}`
   const last = blobs.at(-1)
   const findings = blobs.flatMap(({ hash, bytes }) => {
-    const is = toHex(digest.sha256(bytes))
+    const is = isBytes(bytes) ? toHex(digest.sha256(bytes)) : ''
     return is === hash ? [] : usersOf(db, hash, is)
   })
   return { next: last && blobs.length === slice.limit ? last.row + 1 : null, findings }

@@ -1,7 +1,7 @@
 import { toHex } from '../../../src/domain/value/hex.ts'
 import type { Digest } from '../../../src/domain/sync/digest.ts'
-import { bodyHash, type Envelope } from '../../../src/domain/sync/envelope.ts'
-import { sameBytes } from '../event-log.ts'
+import type { Envelope } from '../../../src/domain/sync/envelope.ts'
+import { bodyIsWhole, isBytes, textIsWhole } from '../event-log.ts'
 import { usesAreWhole } from './blobs.ts'
 import type { Reader } from '../sql.ts'
 import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
@@ -9,11 +9,11 @@ import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
 interface ScrubRow {
   readonly row: number
   readonly stream: string
-  readonly id: Uint8Array
-  readonly text: string
-  readonly hash: Uint8Array
-  readonly salt: Uint8Array | null
-  readonly body: string | null
+  readonly id: unknown
+  readonly text: unknown
+  readonly hash: unknown
+  readonly salt: unknown
+  readonly body: unknown
   readonly redacted: number
   /** Whether the paths by which reads come to it lead to it: its id, its stream's order, its stream's name. */
   readonly reached: number
@@ -43,18 +43,18 @@ export function scrubFacts(db: Reader, digest: Digest, slice: SliceAsk): ScrubSl
 
 function factFindings(db: Reader, digest: Digest, row: ScrubRow): ScrubFinding[] {
   const finding = (what: ScrubFinding['what']): ScrubFinding => ({ event: row.row, stream: row.stream, what })
-  if (!sameBytes(digest.sha256(row.text), row.hash)) return [finding('text')]
+  if (!textIsWhole(digest, row.text, row.hash)) return [finding('text')]
   const envelope = JSON.parse(row.text) as Envelope
   const findings: ScrubFinding[] = []
-  if (toHex(row.id) !== envelope.id.replaceAll('-', '') || row.stream !== envelope.stream)
-    findings.push(finding('id'))
+  const named = isBytes(row.id) && toHex(row.id) === envelope.id.replaceAll('-', '')
+  if (!named || row.stream !== envelope.stream) findings.push(finding('id'))
   if (!row.reached) findings.push(finding('index'))
-  if (!bodyIsWhole(row, envelope, digest)) findings.push(finding('body'))
+  if (!bodyIsThere(row, envelope, digest)) findings.push(finding('body'))
   if (!row.redacted && !usesAreWhole(db, row.row, envelope)) findings.push(finding('blob'))
   return findings
 }
 
-function bodyIsWhole({ salt, body, redacted }: ScrubRow, envelope: Envelope, digest: Digest): boolean {
+function bodyIsThere({ salt, body, redacted }: ScrubRow, envelope: Envelope, digest: Digest): boolean {
   if (salt === null || body === null) return redacted === 1 || envelope.bodyHash === undefined
-  return toHex(bodyHash(digest, { salt, text: body })) === envelope.bodyHash
+  return bodyIsWhole(digest, { salt, text: body }, envelope)
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../../../src/domain/sync/digest.ts'
-import { sameBytes } from '../event-log.ts'
+import { isBytes, sameBytes } from '../event-log.ts'
 import type { Reader } from '../sql.ts'
 import type { ScrubFinding } from './finding.ts'
 
@@ -15,7 +15,7 @@ interface Ordered {
   readonly row: number
   readonly space: number
   readonly position: number
-  readonly hash: Uint8Array
+  readonly hash: unknown
 }
 
 /**
@@ -34,7 +34,8 @@ export function scrubHeads(
     WHERE e.row >= ${walk.from} AND e.position IS NOT NULL ORDER BY e.row LIMIT ${limit}`
   for (const { space, position, hash } of facts) {
     const at = spaces.get(space) ?? EMPTY
-    if (position === at.position + 1) spaces.set(space, { position, head: digest.sha256(at.head, hash) })
+    if (position === at.position + 1 && isBytes(hash))
+      spaces.set(space, { position, head: digest.sha256(at.head, hash) })
   }
   const last = facts.at(-1)
   if (last && facts.length === limit) return { next: { from: last.row + 1, spaces }, findings: [] }
@@ -44,11 +45,11 @@ export function scrubHeads(
 const EMPTY = { position: 0, head: new Uint8Array(32) }
 
 function brokenHeads(db: Reader, reached: HeadWalk['spaces']): readonly ScrubFinding[] {
-  const kept = db.all<{ row: number; id: string; position: number; head: Uint8Array }>`
+  const kept = db.all<{ row: number; id: string; position: number; head: unknown }>`
     SELECT row, id, position, head FROM space`
   return kept.flatMap(({ row, id, position, head }) => {
     const at = reached.get(row) ?? EMPTY
-    const whole = at.position === position && sameBytes(at.head, head)
+    const whole = at.position === position && isBytes(head) && sameBytes(at.head, head)
     return whole ? [] : [{ event: 0, stream: id, what: 'head' as const }]
   })
 }

@@ -5,7 +5,7 @@ import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
 import { effectNow, ownerOf, statusSince, type Ticket } from '../../../src/domain/ticket/ticket.ts'
 import { ruleNumber, standingOf } from '../../../src/domain/triage/rank.ts'
 import type { Instant } from '../../../src/domain/value/instant.ts'
-import { counted } from '../../../electron/store/counter.ts'
+import { counted } from '../../../electron/store/views/counter.ts'
 import { scrubbed } from '../../reliability/checked.ts'
 import { randomStore, type RandomStore } from './store.ts'
 

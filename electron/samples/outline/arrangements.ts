@@ -1,7 +1,7 @@
-import type { PlanId, ProfileId, SeverityId } from '../../src/domain/value/id.ts'
+import type { PlanId, ProfileId, SeverityId } from '../../../src/domain/value/id.ts'
 import type { Fate, Pressure } from './fate.ts'
 import type { Arrangement } from './prospect.ts'
-import type { Team } from './team.ts'
+import type { Team } from '../team.ts'
 
 interface Row {
   readonly team: string

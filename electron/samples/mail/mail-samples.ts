@@ -1,10 +1,10 @@
-import { HOUR, type Instant, instant, millis, MINUTE } from '../../src/domain/value/instant.ts'
+import { HOUR, type Instant, instant, millis, MINUTE } from '../../../src/domain/value/instant.ts'
 import { attachedMail, continued, htmlMail, thread } from './letters.ts'
 import { answerByMail, openByMail } from './mail-scenes.ts'
-import { playOn, quoteOf, type Stage } from './play.ts'
-import type { Beat } from './plot.ts'
-import type { Team } from './team.ts'
-import { back } from './working-time.ts'
+import { playOn, quoteOf, type Stage } from '../story/play.ts'
+import type { Beat } from '../story/plot.ts'
+import type { Team } from '../team.ts'
+import { back } from '../story/working-time.ts'
 
 /** Samples that come by mail: each opens one ticket or more and answers how many. */
 export interface MailSample {

@@ -1,12 +1,12 @@
-import { receiveMail } from '../../src/application/receive-mail.ts'
-import type { ReadMail } from '../../src/application/mail-facts.ts'
-import { messageEventId, spaceOfProfile } from '../../src/application/natural-id.ts'
-import type { ProfileId, TicketCode, TicketId } from '../../src/domain/value/id.ts'
-import { ticketCode, uuidV7 } from '../../src/domain/value/id.ts'
-import type { Instant } from '../../src/domain/value/instant.ts'
+import { receiveMail } from '../../../src/application/receive-mail.ts'
+import type { ReadMail } from '../../../src/application/mail-facts.ts'
+import { messageEventId, spaceOfProfile } from '../../../src/application/natural-id.ts'
+import type { ProfileId, TicketCode, TicketId } from '../../../src/domain/value/id.ts'
+import { ticketCode, uuidV7 } from '../../../src/domain/value/id.ts'
+import type { Instant } from '../../../src/domain/value/instant.ts'
 import type { Letter } from './letters.ts'
-import { type Scene, setClock, type Stage } from './play.ts'
-import type { Team } from './team.ts'
+import { type Scene, setClock, type Stage } from '../story/play.ts'
+import type { Team } from '../team.ts'
 
 export interface Posted {
   readonly team: Team

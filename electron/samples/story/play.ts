@@ -1,18 +1,18 @@
-import { messageEventId, spaceOfProfile } from '../../src/application/natural-id.ts'
-import type { Ports } from '../../src/application/ports.ts'
-import { runTicketCommand } from '../../src/application/run-ticket-command.ts'
-import type { Actor } from '../../src/domain/access/actor.ts'
-import type { IncomingMessage, TicketCommand } from '../../src/domain/ticket/command.ts'
-import type { MessageBody } from '../../src/domain/ticket/message.ts'
+import { messageEventId, spaceOfProfile } from '../../../src/application/natural-id.ts'
+import type { Ports } from '../../../src/application/ports.ts'
+import { runTicketCommand } from '../../../src/application/run-ticket-command.ts'
+import type { Actor } from '../../../src/domain/access/actor.ts'
+import type { IncomingMessage, TicketCommand } from '../../../src/domain/ticket/command.ts'
+import type { MessageBody } from '../../../src/domain/ticket/message.ts'
 import {
   type EventId,
   ticketCode,
   type TicketCode,
   type TicketId,
   uuidV7,
-} from '../../src/domain/value/id.ts'
-import { type Instant, instant, latest } from '../../src/domain/value/instant.ts'
-import { longInstant } from './local-time.ts'
+} from '../../../src/domain/value/id.ts'
+import { type Instant, instant, latest } from '../../../src/domain/value/instant.ts'
+import { longInstant } from '../words/local-time.ts'
 import type { Plot, TimedBeat } from './plot.ts'
 
 /** Where plots are played: the use cases' ports with a clock that is set, and who acts there. */

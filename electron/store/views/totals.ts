@@ -1,6 +1,6 @@
-import type { Phase } from '../../src/domain/profile/status.ts'
+import type { Phase } from '../../../src/domain/profile/status.ts'
 import { count } from './counter.ts'
-import type { Writer } from './sql.ts'
+import type { Writer } from '../sql.ts'
 
 /** What a ticket is counted by. */
 export interface Standpoint {

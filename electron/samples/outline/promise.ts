@@ -1,10 +1,10 @@
-import { compileTimeline, type Timeline } from '../../src/domain/calendar/timeline.ts'
-import { budgetMillis, type Plan, targetOf, type TargetClock } from '../../src/domain/profile/plan.ts'
-import type { Profile } from '../../src/domain/profile/profile.ts'
-import { atRiskBelow, imminentBelow } from '../../src/domain/sla/threshold.ts'
-import type { SeverityId } from '../../src/domain/value/id.ts'
-import { type Millis, millis, MINUTE } from '../../src/domain/value/instant.ts'
-import type { Chance } from './chance.ts'
+import { compileTimeline, type Timeline } from '../../../src/domain/calendar/timeline.ts'
+import { budgetMillis, type Plan, targetOf, type TargetClock } from '../../../src/domain/profile/plan.ts'
+import type { Profile } from '../../../src/domain/profile/profile.ts'
+import { atRiskBelow, imminentBelow } from '../../../src/domain/sla/threshold.ts'
+import type { SeverityId } from '../../../src/domain/value/id.ts'
+import { type Millis, millis, MINUTE } from '../../../src/domain/value/instant.ts'
+import type { Chance } from '../chance.ts'
 import type { Pressure } from './fate.ts'
 
 /** A number that the plan gives, and the calendar in which it is counted. */

@@ -1,7 +1,7 @@
-import { HORIZON, type Timeline, wallTime } from '../../src/domain/calendar/timeline.ts'
-import { type Instant, instant, millis } from '../../src/domain/value/instant.ts'
-import type { Chance } from './chance.ts'
-import { localHour, weekday } from './local-time.ts'
+import { HORIZON, type Timeline, wallTime } from '../../../src/domain/calendar/timeline.ts'
+import { type Instant, instant, millis } from '../../../src/domain/value/instant.ts'
+import type { Chance } from '../chance.ts'
+import { localHour, weekday } from '../words/local-time.ts'
 
 /** The instant from which `worked` milliseconds have been counted up to `to`. */
 export const back = (timeline: Timeline, to: Instant, worked: number): Instant =>

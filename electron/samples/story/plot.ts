@@ -1,5 +1,5 @@
-import type { ChangeReason } from '../../src/domain/ticket/event.ts'
-import type { Address, Authenticity, Identity } from '../../src/domain/ticket/message.ts'
+import type { ChangeReason } from '../../../src/domain/ticket/event.ts'
+import type { Address, Authenticity, Identity } from '../../../src/domain/ticket/message.ts'
 import type {
   ChannelId,
   PlanId,
@@ -9,8 +9,8 @@ import type {
   StatusId,
   TicketId,
   TypeId,
-} from '../../src/domain/value/id.ts'
-import type { Instant } from '../../src/domain/value/instant.ts'
+} from '../../../src/domain/value/id.ts'
+import type { Instant } from '../../../src/domain/value/instant.ts'
 
 /** One thing that happens on a ticket. */
 export type Beat =

@@ -1,8 +1,8 @@
-import type { Profile, SeverityMatrix } from '../../src/domain/profile/profile.ts'
-import type { SectorId, SeverityId, TypeId } from '../../src/domain/value/id.ts'
-import type { Chance } from './chance.ts'
+import type { Profile, SeverityMatrix } from '../../../src/domain/profile/profile.ts'
+import type { SectorId, SeverityId, TypeId } from '../../../src/domain/value/id.ts'
+import type { Chance } from '../chance.ts'
 import type { Fate, Scale } from './fate.ts'
-import type { Case } from './texts/team-texts.ts'
+import type { Case } from '../words/texts/team-texts.ts'
 
 /** How a case is classified: by its client, at triage, and by a later change. */
 export interface Judgement {

@@ -1,4 +1,4 @@
-import type { Reader, Writer } from './sql.ts'
+import type { Reader, Writer } from '../sql.ts'
 
 /** Totals kept in the transaction of the fact that moved them: reading one is a point read. */
 export function count(db: Writer, name: string, by: number): void {

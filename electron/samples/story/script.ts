@@ -1,10 +1,10 @@
-import { HOUR } from '../../src/domain/value/instant.ts'
-import { type Cast, fill } from './cast.ts'
-import type { Chance } from './chance.ts'
+import { HOUR } from '../../../src/domain/value/instant.ts'
+import { type Cast, fill } from '../words/cast.ts'
+import type { Chance } from '../chance.ts'
 import { type Dialogue, dialogueOf, nudge } from './dialogue.ts'
-import { type Fate, isAnswered, isSettled, type Scale } from './fate.ts'
+import { type Fate, isAnswered, isSettled, type Scale } from '../outline/fate.ts'
 import type { Act, Beat, Say } from './plot.ts'
-import type { Prospect } from './prospect.ts'
+import type { Prospect } from '../outline/prospect.ts'
 import {
   acknowledgements,
   closingNotes,
@@ -12,8 +12,8 @@ import {
   returns,
   severityReasons,
   thanks,
-} from './texts/anywhere.ts'
-import { clientMessage, type Manner, teamReply } from './voice.ts'
+} from '../words/texts/anywhere.ts'
+import { clientMessage, type Manner, teamReply } from '../words/voice.ts'
 
 /** What happens on a ticket, in parts that are timed apart. */
 export interface Script {

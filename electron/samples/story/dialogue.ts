@@ -1,7 +1,7 @@
-import type { Chance } from './chance.ts'
-import type { Fate } from './fate.ts'
-import type { Exchange, TeamTexts } from './texts/team-texts.ts'
-import { acknowledgements, nudges, progress } from './texts/anywhere.ts'
+import type { Chance } from '../chance.ts'
+import type { Fate } from '../outline/fate.ts'
+import type { Exchange, TeamTexts } from '../words/texts/team-texts.ts'
+import { acknowledgements, nudges, progress } from '../words/texts/anywhere.ts'
 
 /** One turn between client and team. */
 export interface Round {

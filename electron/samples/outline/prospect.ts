@@ -1,5 +1,5 @@
-import type { Plan } from '../../src/domain/profile/plan.ts'
-import type { Channel, Profile } from '../../src/domain/profile/profile.ts'
+import type { Plan } from '../../../src/domain/profile/plan.ts'
+import type { Channel, Profile } from '../../../src/domain/profile/profile.ts'
 import {
   DAY,
   earliest,
@@ -9,15 +9,15 @@ import {
   latest,
   MINUTE,
   millis,
-} from '../../src/domain/value/instant.ts'
-import type { SeverityId } from '../../src/domain/value/id.ts'
-import type { Chance } from './chance.ts'
+} from '../../../src/domain/value/instant.ts'
+import type { SeverityId } from '../../../src/domain/value/id.ts'
+import type { Chance } from '../chance.ts'
 import { type Fate, fateOf, isAnswered, isSettled, type Pressure, pressureOf, type Scale } from './fate.ts'
 import { consumedUnder, type Promised, promisesOf } from './promise.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
-import type { Team } from './team.ts'
-import type { Case } from './texts/team-texts.ts'
-import { back, likelyInstant } from './working-time.ts'
+import type { Team } from '../team.ts'
+import type { Case } from '../words/texts/team-texts.ts'
+import { back, likelyInstant } from '../story/working-time.ts'
 
 /** A ticket in outline: who, what, since when and what has become of it. Its story is written from it. */
 export interface Prospect {

@@ -1,4 +1,4 @@
-import type { Address } from '../../src/domain/ticket/message.ts'
+import type { Address } from '../../../src/domain/ticket/message.ts'
 import { logo, screenshot } from './pictures.ts'
 
 /** A client's mail, before it has an instant. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../../src/domain/value/instant.ts'
+import type { Instant } from '../../../src/domain/value/instant.ts'
 import { type Cast, fill } from './cast.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../chance.ts'
 import { localHour } from './local-time.ts'
 import { closings } from './texts/anywhere.ts'
 

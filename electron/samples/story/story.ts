@@ -8,15 +8,15 @@ import {
   type Millis,
   millis,
   MINUTE,
-} from '../../src/domain/value/instant.ts'
-import { type Cast, castOf } from './cast.ts'
-import type { Chance } from './chance.ts'
-import { isAnswered, isSettled } from './fate.ts'
+} from '../../../src/domain/value/instant.ts'
+import { type Cast, castOf } from '../words/cast.ts'
+import type { Chance } from '../chance.ts'
+import { isAnswered, isSettled } from '../outline/fate.ts'
 import type { Act, Plot, TimedBeat } from './plot.ts'
-import type { Prospect, World } from './prospect.ts'
+import type { Prospect, World } from '../outline/prospect.ts'
 import { type Script, scriptOf } from './script.ts'
-import { clientMessage, clientSubject, mannerOf, type Manner } from './voice.ts'
-import { digressions } from './texts/anywhere.ts'
+import { clientMessage, clientSubject, mannerOf, type Manner } from '../words/voice.ts'
+import { digressions } from '../words/texts/anywhere.ts'
 import { back, spread } from './working-time.ts'
 
 /** A prospect's whole history: its words and the instant of each act, all of them before now. */
