@@ -83,6 +83,32 @@ describe('the scrub', () => {
     }
   })
 
+  test.for<[string, string]>([
+    ['text', 'UPDATE event SET text = CAST(text AS BLOB)'],
+    ['text', 'UPDATE event SET hash = 7'],
+    ['body', 'UPDATE body SET salt = 7'],
+    ['body', 'UPDATE body SET text = CAST(text AS BLOB)'],
+    ['id', 'UPDATE event SET id = row'],
+    ['blob', 'UPDATE blob SET bytes = 7'],
+    ['signature', 'UPDATE unit SET signature = 7'],
+    ['head', 'UPDATE space SET head = 7'],
+  ])('names a %s whose type is no longer its own: %s', ([what, harm]) => {
+    withoutTypes()
+    opened.database.exec(harm)
+    expect(kinds(scrubbed(db))).toContain(what)
+  })
+
+  /** The type of a column is written in each row, and a flipped bit there is not asked whether the table is strict. */
+  function withoutTypes(): void {
+    opened.database.unsafeMode(true)
+    opened.database.pragma('writable_schema = ON')
+    opened.database.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE type = 'table'`)
+    opened.database.exec(
+      `UPDATE sqlite_schema SET sql = replace(sql, ') , WITHOUT', ') WITHOUT') WHERE type = 'table'`,
+    )
+    opened.database.pragma('writable_schema = RESET')
+  }
+
   test('names a unit that another device signed, and one of a device that nobody enrolled', () => {
     const units = db.all<{
       row: number
