@@ -6,8 +6,8 @@ import { normalSubject } from '../../src/intake/subject.ts'
 import { threadKeys } from '../../src/intake/thread.ts'
 import { fuzz } from './fuzzing.ts'
 
-const REAL = new URL('../../../shared/mail', import.meta.url)
-const OWN = new URL('../mail', import.meta.url)
+const REAL = new URL('../../../shared/mail/', import.meta.url)
+const OWN = new URL('../mail/', import.meta.url)
 const corpus = [OWN, REAL]
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
