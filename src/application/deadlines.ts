@@ -2,7 +2,7 @@ import type { DeadlineAsk } from '../contract/deadlines.ts'
 import { compileTimeline } from '../domain/calendar/timeline.ts'
 import { budgetMillis, type TargetClock, targetOf } from '../domain/profile/plan.ts'
 import type { Profile } from '../domain/profile/profile.ts'
-import { reachedIn } from '../domain/sla/pauses.ts'
+import { consumedIn, reachedIn } from '../domain/sla/pauses.ts'
 import type { CalendarId, SeverityId } from '../domain/value/id.ts'
 import { type Instant, type Millis, millis, MINUTE } from '../domain/value/instant.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
@@ -17,7 +17,7 @@ export interface TargetName {
 /**
  * The earliest instants at which budgets are consumed (AMB-03), on the calendar of the named target or the
  * profile's working one. Refusals: `planUnknown`, `severityUnknown`, `targetUnset` (WA-11), `inputInvalid` where a
- * question names no minutes and no target does.
+ * question names no minutes and no target does, or its deadline lies behind the calendars' horizon.
  */
 export function deadlinesOf(
   profile: Profile,
@@ -32,10 +32,14 @@ export function deadlinesOf(
   const deadlines: Instant[] = []
   for (const [at, { start, minutes, pauses }] of asks.entries()) {
     const budget = promise.value.budget ?? (minutes === null ? null : millis(Math.round(minutes * MINUTE)))
-    if (budget === null) return refuse({ kind: 'inputInvalid', path: `[${at}].minutes`, detail: 'minutes' })
+    if (budget === null) return refuse({ kind: 'inputInvalid', path: `[${at}].minutes`, detail: 'missing' })
     const stops = pauses.map(([from, to]) => ({ from, to, cause: '', waitsFor: 'client' as const }))
-    const due = reachedIn({ timeline, start, pauses: stops }, budget)
+    const run = { timeline, start, pauses: stops }
+    const due = reachedIn(run, budget)
     if (due === null) throw new Error('a deadline over closed pauses is always known')
+    // Behind the horizon nothing counts: there the sum ends short of its budget.
+    if (consumedIn(run, due) < budget)
+      return refuse({ kind: 'inputInvalid', path: `[${at}].minutes`, detail: 'outsideHorizon' })
     deadlines.push(due)
   }
   return accept(deadlines)

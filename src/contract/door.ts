@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
-import { pathOf } from './path.ts'
+import { detailOf, pathOf } from './path.ts'
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 
@@ -25,10 +25,10 @@ export type DoorInput = {
 /** What a command line asks of the console that owns its folder. Refusal: `inputInvalid` with the path. */
 export function parseDoorInput(command: string, input: unknown): Result<DoorInput> {
   if (command !== 'import' && command !== 'seed') {
-    return refuse({ kind: 'inputInvalid', path: '$', detail: command })
+    return refuse({ kind: 'inputInvalid', path: '$', detail: 'notListed' })
   }
   const parsed = v.safeParse(commands[command], input)
   if (parsed.success) return accept({ command, ...parsed.output } as DoorInput)
   const [issue] = parsed.issues
-  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: issue.message })
+  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: detailOf(issue) })
 }

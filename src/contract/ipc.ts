@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
-import { pathOf } from './path.ts'
-import type { QueueQuery, QueueWindow, TicketView, WorkspaceView } from './views.ts'
+import { detailOf, pathOf } from './path.ts'
+import type { DraftView, QueueQuery, QueueWindow, TicketView, WorkspaceView } from './views.ts'
 
 /**
  * The calls between window and main: a name, the schema of its input, the type of its answer. Both sides read
@@ -24,6 +24,8 @@ export const ticketActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('release') }),
   v.strictObject({
     kind: v.literal('reply'),
+    /** Id of the draft: sending it twice queues one reply. */
+    draft: v.optional(uuid),
     base: v.nullable(uuid),
     to: addresses,
     cc: addresses,
@@ -36,7 +38,7 @@ export const ticketActSchema = v.variant('kind', [
     /** Epoch milliseconds; null: now. */
     at: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   }),
-  v.strictObject({ kind: v.literal('note'), text }),
+  v.strictObject({ kind: v.literal('note'), draft: v.optional(uuid), text }),
   v.strictObject({ kind: v.literal('status'), status: word }),
   v.strictObject({ kind: v.literal('sector'), sector: word }),
   v.strictObject({ kind: v.literal('severity'), severity: word, because, reason: text }),
@@ -46,6 +48,8 @@ export const ticketActSchema = v.variant('kind', [
     sector: word,
     severity: v.nullable(word),
     type: v.nullable(word),
+    urgency: v.optional(v.nullable(word)),
+    complexity: v.optional(v.nullable(word)),
   }),
   v.strictObject({ kind: v.literal('resolve') }),
   v.strictObject({ kind: v.literal('close') }),
@@ -66,11 +70,23 @@ export const queueQuerySchema: v.GenericSchema<unknown, QueueQuery> = v.strictOb
   profile: v.nullable(word),
 })
 
+const draftSchema: v.GenericSchema<unknown, DraftView> = v.strictObject({
+  id: uuid,
+  tab: v.picklist(['reply', 'note']),
+  reply: text,
+  note: text,
+  to: v.nullable(addresses),
+  diagnosis: v.boolean(),
+  base: v.nullable(uuid),
+})
+
 export const calls = {
   'workspace.read': { input: v.strictObject({}) },
   'workspace.addSamples': { input: v.strictObject({}) },
   'queue.window': { input: queueQuerySchema },
   'ticket.read': { input: v.strictObject({ ticket: uuid }) },
+  'draft.read': { input: v.strictObject({ ticket: uuid }) },
+  'draft.save': { input: v.strictObject({ ticket: uuid, draft: v.nullable(draftSchema) }) },
   'ticket.act': { input: v.strictObject({ ticket: uuid, act: ticketActSchema }) },
 } as const
 
@@ -83,6 +99,8 @@ export interface CallOutputs {
   readonly 'workspace.addSamples': { readonly opened: number }
   readonly 'queue.window': QueueWindow
   readonly 'ticket.read': TicketView
+  readonly 'draft.read': DraftView | null
+  readonly 'draft.save': null
   readonly 'ticket.act': { readonly events: readonly string[] }
 }
 
@@ -103,11 +121,11 @@ export function parseCall(
   name: string,
   input: unknown,
 ): Result<{ readonly name: CallName; readonly input: unknown }> {
-  if (!isCall(name)) return refuse({ kind: 'inputInvalid', path: '$', detail: 'call' })
+  if (!isCall(name)) return refuse({ kind: 'inputInvalid', path: '$', detail: 'notListed' })
   const parsed = v.safeParse(calls[name].input, input)
   if (parsed.success) return accept({ name, input: parsed.output })
   const [issue] = parsed.issues
-  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: issue.message })
+  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: detailOf(issue) })
 }
 
 const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)

@@ -13,6 +13,35 @@ export function pathOf(items: readonly { readonly key?: unknown }[]): string {
   return path === '' ? '$' : path.replace(/^\./, '')
 }
 
+/** What valibot found, as much of it as a person needs to know. */
+interface Issue {
+  readonly kind: string
+  readonly type: string
+  readonly message: string
+  readonly received: string
+}
+
+const DETAILS: Readonly<Record<string, string>> = {
+  max_length: 'tooLong',
+  max_value: 'tooLong',
+  min_length: 'tooSmall',
+  min_value: 'tooSmall',
+  picklist: 'notListed',
+  literal: 'notListed',
+  variant: 'notListed',
+}
+
+/**
+ * Why an input does not fit, as a short code that `refusal.inputInvalid` has words for: `missing`, `wrongType`,
+ * `tooLong`, `tooSmall`, `notListed`, `malformed`; a check of our own names its code itself.
+ */
+export function detailOf({ kind, type, message, received }: Issue): string {
+  if (type === 'check') return message
+  if (kind === 'schema' && received === 'undefined') return 'missing'
+  if (type === 'strict_object' && received.startsWith('"')) return 'notListed'
+  return DETAILS[type] ?? (kind === 'schema' ? 'wrongType' : 'malformed')
+}
+
 function stepOf(key: unknown): string {
   if (typeof key === 'number') return `[${key}]`
   const name = String(key)

@@ -69,7 +69,7 @@ describe('deadlines', () => {
   test('are refused with its place where a question has no minutes and no target names them', () => {
     expect(deadlinesOf(weconnect, UNNAMED, [ask({ minutes: 1 }), ask()])).toEqual({
       ok: false,
-      refusal: { kind: 'inputInvalid', path: '[1].minutes', detail: 'minutes' },
+      refusal: { kind: 'inputInvalid', path: '[1].minutes', detail: 'missing' },
     })
   })
 })
