@@ -7,6 +7,7 @@ import type { AgentId, ProfileVersion, TicketId } from '../src/domain/value/id.t
 import { accept, refuse } from '../src/domain/value/result.ts'
 import type { Console } from './console.ts'
 import { appRoot } from './host/app-root.ts'
+import { readDraft, saveDraft } from './drafts.ts'
 import type { Handlers } from './ipc/router.ts'
 import { agentOfDevice, type AgentRecord } from './queries/agent.ts'
 import { readQueue } from './queries/queue.ts'
@@ -42,10 +43,17 @@ export function callsOf(console: Console): Handlers {
       })
       return view ? accept(view) : refuse({ kind: 'ticketNotFound', ticket })
     },
+    'draft.read': ({ ticket }) => accept(readDraft(console.host.local, ticket)),
+    'draft.save': ({ ticket, draft }) => {
+      saveDraft(console.host.local, ticket, draft)
+      return accept(null)
+    },
     'ticket.act': ({ ticket, act }) => {
       const actor: Actor = { agent: me(console).id as AgentId, device: ports.signer.device }
       const done = actOnTicket(ports, { ticket: ticket as TicketId, act, actor })
-      return done.ok ? accept({ events: done.value }) : done
+      if (!done.ok) return done
+      if (act.kind === 'redact') saveDraft(console.host.local, ticket, null)
+      return accept({ events: done.value })
     },
   }
 }

@@ -108,6 +108,7 @@ function readMailOf(ports: Ports, from: { mail: Mail; profile: ProfileId; raw: U
       reason: mail.bounce.reason,
     },
     authenticity: mail.authenticity,
+    travelled: mail.receivedAt !== null,
     body: {
       from: mail.from,
       to: mail.to,

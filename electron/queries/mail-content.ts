@@ -17,12 +17,14 @@ export function readMailHtml(db: Reader, digest: Digest, event: EventId): string
   const html = found?.body.html
   if (!found || !html) return null
   const { event: fact, body, attachments } = found
-  return body.contentIds.reduce<string>((drawn, contentId, at) => {
+  // A link of the mail would lead its frame to a page that the policy refuses: the first base keeps it still.
+  const start = `<base target="_blank">${html}`
+  return (body.contentIds ?? []).reduce<string>((drawn, contentId, at) => {
     const file = attachments[at]
     if (!contentId || !file?.mediaType.startsWith('image/')) return drawn
     const bytes = readBlob(db, digest, fact, file.blob)
     return bytes ? drawn.replaceAll(`cid:${contentId}`, dataUrl(file.mediaType, bytes)) : drawn
-  }, html)
+  }, start)
 }
 
 /** One attachment by its place in the message; null where there is none or it was redacted. */
@@ -36,15 +38,18 @@ export function readMailFile(db: Reader, digest: Digest, event: EventId, index: 
 
 interface FoundMessage {
   readonly event: StoredEvent
-  readonly body: MessageBody
+  /** A reply has no HTML of its own, a note neither. */
+  readonly body: Pick<MessageBody, 'attachmentNames'> & Partial<Pick<MessageBody, 'html' | 'contentIds'>>
   readonly attachments: readonly Attachment[]
 }
 
+const WITH_FILES = ['messageReceived', 'replyQueued', 'noteAdded']
+
 function messageOf(db: Reader, digest: Digest, id: EventId): FoundMessage | null {
   const found = readEvent(db, digest, id)
-  if (found?.event.envelope.kind !== 'messageReceived' || !found.body) return null
+  if (!found?.body || !WITH_FILES.includes(found.event.envelope.kind)) return null
   const payload = found.event.envelope.payload as { readonly attachments: readonly Attachment[] }
-  return { event: found.event, body: found.body as MessageBody, attachments: payload.attachments }
+  return { event: found.event, body: found.body as FoundMessage['body'], attachments: payload.attachments }
 }
 
 const dataUrl = (mediaType: string, bytes: Uint8Array): string =>

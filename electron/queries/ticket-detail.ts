@@ -114,12 +114,14 @@ function replyTo(timeline: TicketView['timeline']): readonly Address[] {
 }
 
 const choicesOf = (profile: Profile): TicketView['choices'] => ({
-  statuses: profile.statuses.map(({ status, name, phase, waitsFor }) => ({
-    id: status,
-    name,
-    phase,
-    waitsFor,
-  })),
+  statuses: profile.statuses
+    .filter(({ status }) => status !== profile.onSilence)
+    .map(({ status, name, phase, waitsFor }) => ({
+      id: status,
+      name,
+      phase,
+      waitsFor,
+    })),
   sectors: profile.sectors.map(nameOnly),
   severities: profile.severities.map(nameOnly),
   types: profile.types.map(nameOnly),

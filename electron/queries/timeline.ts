@@ -1,6 +1,7 @@
-import type { Named, TimelineEntry } from '../../src/contract/views.ts'
+import type { AttachmentView, Named, TimelineEntry } from '../../src/contract/views.ts'
 import { agentOf } from '../../src/domain/access/actor.ts'
 import type { TicketBodies, TicketFact, TicketKind } from '../../src/domain/ticket/event.ts'
+import type { Attachment } from '../../src/domain/ticket/message.ts'
 import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { EventId } from '../../src/domain/value/id.ts'
 import type { StoredEvent } from '../store/event-log.ts'
@@ -15,11 +16,14 @@ export interface TimelineSource {
   readonly names: ProfileNames
 }
 
-/** Facts as entries of the timeline, in the order of the log; a delivery stands on its reply and is no entry. */
+/**
+ * Facts as entries of the timeline, by the instant at which they happened (what arrives late stands where it belongs),
+ * else in the order of the log; a delivery stands on its reply and is no entry.
+ */
 export function timelineOf(source: TimelineSource): readonly TimelineEntry[] {
   const deliveries = deliveredAt(source.events)
   const removals = removedBy(source)
-  return source.events.flatMap(({ row, envelope }) => {
+  const entries = source.events.flatMap(({ row, envelope }): TimelineEntry[] => {
     const agent = agentOf(envelope.actor)
     const base = {
       id: envelope.id,
@@ -32,6 +36,7 @@ export function timelineOf(source: TimelineSource): readonly TimelineEntry[] {
     const told = tell(factOf(envelope), { ...source, deliveries, body: source.bodies.get(row) ?? null })
     return told ? [{ ...base, ...told }] : []
   })
+  return entries.toSorted((a, b) => a.at - b.at)
 }
 
 interface Telling extends TimelineSource {
@@ -140,14 +145,7 @@ function tellMessage(fact: Extract<TicketFact, { kind: 'messageReceived' }>, sou
     },
     identity: fact.payload.identity,
     automatic: fact.payload.automatic,
-    attachments: body
-      ? fact.payload.attachments.map(({ size, mediaType }, index) => ({
-          index,
-          name: body.attachmentNames[index] ?? '',
-          size,
-          mediaType,
-        }))
-      : [],
+    attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
   }
 }
 
@@ -159,8 +157,18 @@ function tellReply(fact: Extract<TicketFact, { kind: 'replyQueued' }>, source: T
     state: source.ticket.replies.get(fact.id)?.state ?? 'queued',
     deliveredAt: source.deliveries.get(fact.id) ?? null,
     diagnosis: fact.payload.diagnosis,
+    attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
   }
 }
+
+/** The files of an entry under their senders' names; none once the names were removed, since the bytes are gone too. */
+const filesOf = (
+  attachments: readonly Attachment[],
+  names: readonly string[] | undefined,
+): readonly AttachmentView[] =>
+  names
+    ? attachments.map(({ size, mediaType }, index) => ({ index, name: names[index] ?? '', size, mediaType }))
+    : []
 
 function deliveredAt(events: readonly StoredEvent[]): ReadonlyMap<EventId, number> {
   const facts = events.filter(({ envelope }) => isKnown(envelope)).map(({ envelope }) => factOf(envelope))

@@ -33,8 +33,15 @@ const LARGE = 5_000
  * workspace has no team for which there are texts.
  */
 export function seedTickets(ports: Ports, wish: SeedWish): number {
+  let made = 0
+  for (const done of seeding(ports, wish)) made = done
+  return made
+}
+
+/** The same one batch at a time, with how many are done: who runs it can let others have their turn in between. */
+export function* seeding(ports: Ports, wish: SeedWish): Generator<number, void> {
   const teams = teamsOf(ports.store)
-  if (teams.length === 0) return 0
+  if (teams.length === 0) return
   const world: World = { now: wish.now, scale: wish.tickets < LARGE ? 'small' : 'large', teams }
   const stage = stageOf(ports, wish)
   const order = inOrderOfOpening(world, wish)
@@ -49,8 +56,8 @@ export function seedTickets(ports: Ports, wish: SeedWish): number {
     })
     done += batch.length
     wish.onProgress?.(done)
+    yield done
   }
-  return done
 }
 
 /** The use cases' ports, except that time goes as the stories do and ids come from the seed. */

@@ -2,12 +2,14 @@ import Database from 'better-sqlite3'
 import { handleOf } from './sql.ts'
 
 /**
- * What is not a fact: where the importer stood, what the window remembered. Local and disposable, never synced and
- * never exported; a file that is not whole is thrown away and made anew.
+ * What is not a fact: drafts, and that samples were added. Local and disposable, never synced and never exported; a
+ * file that is not whole is thrown away and made anew.
  */
 export interface LocalStore {
   read(name: string): string | null
   write(name: string, value: string): void
+  /** Gone with its bytes: what a redaction forbids must not stand here either. */
+  remove(name: string): void
   close(): void
 }
 
@@ -20,6 +22,10 @@ export function openLocalStore(path: string, discard: (path: string) => void): L
       db.run`INSERT INTO note (name, value) VALUES (${name}, ${value})
         ON CONFLICT (name) DO UPDATE SET value = excluded.value`
     },
+    remove: (name) => {
+      db.run`DELETE FROM note WHERE name = ${name}`
+      database.pragma('wal_checkpoint(TRUNCATE)')
+    },
     close: () => database.close(),
   }
 }
@@ -28,6 +34,7 @@ function opened(path: string): Database.Database | null {
   const database = new Database(path)
   try {
     database.pragma('journal_mode = WAL')
+    database.pragma('secure_delete = ON')
     database.exec(
       'CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
     )

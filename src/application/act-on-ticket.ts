@@ -1,7 +1,7 @@
 import type { TicketAct } from '../contract/ipc.ts'
 import type { Actor } from '../domain/access/actor.ts'
 import type { TicketCommand } from '../domain/ticket/command.ts'
-import { messageKey } from '../domain/ticket/message.ts'
+import { messageKey, replySubject } from '../domain/ticket/message.ts'
 import type { Ticket } from '../domain/ticket/ticket.ts'
 import {
   type EventId,
@@ -13,8 +13,8 @@ import {
   uuidV7,
 } from '../domain/value/id.ts'
 import { instant } from '../domain/value/instant.ts'
-import { refuse, type Result } from '../domain/value/result.ts'
-import { messageEventId, spaceOfProfile } from './natural-id.ts'
+import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { messageEventId, noteEventId, spaceOfProfile } from './natural-id.ts'
 import type { Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
 
@@ -26,38 +26,52 @@ export interface TicketActRequest {
 
 /**
  * What an agent does on the screen, as a command: the act's words become ids of the profile, which `decide` judges,
- * and a reply gets its Message-ID and subject. Refusals: those of `runTicketCommand`.
+ * and a reply gets its Message-ID and subject. What was written under a draft's id is one fact however often it is
+ * sent: an answer that got lost on its way doubles nothing. Refusals: those of `runTicketCommand`.
  */
 export function actOnTicket(
   ports: Ports,
   { ticket, act, actor }: TicketActRequest,
 ): Result<readonly EventId[]> {
   return ports.store.transact(() => {
-    if (act.kind !== 'reply')
+    if (act.kind !== 'reply' && act.kind !== 'note') {
       return runTicketCommand(ports, { ticket, actor, command: commandOf(ports, act) })
+    }
     const loaded = ports.store.ticket(ticket)
     if (!loaded) return refuse({ kind: 'ticketNotFound', ticket })
-    return runTicketCommand(ports, { ticket, actor, command: replyOf(ports, loaded.ticket, act) })
+    const command =
+      act.kind === 'reply' ? replyOf(ports, loaded.ticket, act) : noteOf(ports, loaded.ticket, act)
+    if (command.id && ports.store.ticketOfEvent(command.id) === ticket) return accept([command.id])
+    return runTicketCommand(ports, { ticket, actor, command })
   })
 }
 
-type Reply = Extract<TicketAct, { kind: 'reply' }>
+type Act<K extends TicketAct['kind']> = Extract<TicketAct, { kind: K }>
+type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K }>
 
 /** The host part of our Message-IDs: reserved, since no name of a real host belongs in them. */
 const MESSAGE_HOST = 'plantao.invalid'
 
-function replyOf(ports: Ports, ticket: Ticket, act: Reply): TicketCommand {
-  const messageId = `${uuidV7(ports.clock.now(), ports.random.bytes(10))}@${MESSAGE_HOST}`
+function replyOf(ports: Ports, ticket: Ticket, act: Act<'reply'>): Command<'queueReply'> {
+  const messageId = `${act.draft ?? newId(ports)}@${MESSAGE_HOST}`
+  const subject = replySubject(ports.store.subjectOf(ticket.id), ticket.code)
   return {
     kind: 'queueReply',
     id: messageEventId(ports.digest, spaceOfProfile(ports.digest, ticket.profile), messageKey(messageId)),
     base: act.base as EventId | null,
     diagnosis: act.diagnosis,
-    body: { to: act.to, cc: act.cc, bcc: [], subject: `[${ticket.code}]`, text: act.text, messageId },
+    body: { to: act.to, cc: act.cc, bcc: [], subject, text: act.text, messageId },
   }
 }
 
-function commandOf(ports: Ports, act: Exclude<TicketAct, Reply>): TicketCommand {
+function noteOf(ports: Ports, ticket: Ticket, act: Act<'note'>): Command<'addNote'> {
+  const space = spaceOfProfile(ports.digest, ticket.profile)
+  return { kind: 'addNote', id: noteEventId(ports.digest, space, act.draft ?? newId(ports)), text: act.text }
+}
+
+const newId = ({ clock, random }: Ports): string => uuidV7(clock.now(), random.bytes(10))
+
+function commandOf(ports: Ports, act: Exclude<TicketAct, Act<'reply' | 'note'>>): TicketCommand {
   switch (act.kind) {
     case 'claim':
       return { kind: 'claimTicket' }
@@ -67,8 +81,6 @@ function commandOf(ports: Ports, act: Exclude<TicketAct, Reply>): TicketCommand 
       const at = act.at === null ? ports.clock.now() : instant(act.at)
       return { kind: 'confirmDelivery', reply: act.reply as EventId, at, by: 'outside' }
     }
-    case 'note':
-      return { kind: 'addNote', text: act.text }
     case 'status':
       return { kind: 'changeStatus', status: act.status as StatusId }
     case 'sector':
@@ -88,8 +100,8 @@ function commandOf(ports: Ports, act: Exclude<TicketAct, Reply>): TicketCommand 
         sector: act.sector as SectorId,
         severity: act.severity as SeverityId | null,
         type: act.type as TypeId | null,
-        urgency: null,
-        complexity: null,
+        urgency: act.urgency ?? null,
+        complexity: act.complexity ?? null,
       }
     case 'resolve':
       return { kind: 'resolveTicket' }

@@ -1,5 +1,6 @@
 import type { ProfileFile } from '../contract/profile/file.ts'
 import type { Calendar, Holiday } from '../domain/calendar/calendar.ts'
+import { layered } from '../domain/calendar/holidays.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 
@@ -28,16 +29,12 @@ export function resolveProfile(file: ProfileFile, sets: HolidaySets): Result<Pro
  */
 export const canonicalProfile = (profile: Profile): string => JSON.stringify(sorted(profile))
 
-/** On one date the team's own row wins, then the earlier set; rows come out in the order of their dates. */
+/** On one date the team's own row wins, then the earlier set. */
 function resolveCalendar(
   { holidaySets, ...own }: ProfileFile['calendars'][number],
   sets: HolidaySets,
 ): Calendar {
-  const rows = new Map<string, Holiday>()
-  for (const holiday of [...own.holidays, ...holidaySets.flatMap((name) => sets[name] ?? [])])
-    if (!rows.has(holiday.date)) rows.set(holiday.date, holiday)
-  const holidays = [...rows.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  return { ...own, holidays }
+  return { ...own, holidays: layered([own.holidays, ...holidaySets.map((name) => sets[name] ?? [])]) }
 }
 
 function sorted(value: unknown): unknown {

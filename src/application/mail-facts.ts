@@ -23,6 +23,8 @@ export interface ReadMail {
     readonly reason: string
   } | null
   readonly authenticity: Authenticity
+  /** It carries a Received header: it travelled, and is no copy out of somebody's sent mail. */
+  readonly travelled: boolean
   readonly body: MessageBody
   readonly files: readonly {
     readonly bytes: Uint8Array
@@ -40,7 +42,10 @@ export interface Arrival {
 }
 
 /** The mail as a message of its ticket, and the blobs that it names. */
-export function incoming(ports: Ports, { mail, id }: Arrival): { message: IncomingMessage; blobs: Blob[] } {
+export function incoming(
+  ports: Ports,
+  { mail, id }: Arrival,
+): { message: IncomingMessage; raw: BlobHash; blobs: Blob[] } {
   const files = mail.files.map((file) => blobOf(ports, file.bytes))
   const raw = blobOf(ports, mail.raw)
   const message: IncomingMessage = {
@@ -59,7 +64,7 @@ export function incoming(ports: Ports, { mail, id }: Arrival): { message: Incomi
     raw: raw.hash,
     body: mail.body,
   }
-  return { message, blobs: [...files, raw] }
+  return { message, raw: raw.hash, blobs: [...files, raw] }
 }
 
 /** Mail acts for nobody: its facts say so. */

@@ -12,6 +12,9 @@ const naturalId = (digest: Digest, space: SpaceId, kind: string, key: string): s
 export const messageEventId = (digest: Digest, space: SpaceId, key: string): EventId =>
   naturalId(digest, space, 'message', key) as EventId
 
+export const noteEventId = (digest: Digest, space: SpaceId, key: string): EventId =>
+  naturalId(digest, space, 'note', key) as EventId
+
 export const openingEventId = (digest: Digest, space: SpaceId, key: string): EventId =>
   naturalId(digest, space, 'opening', key) as EventId
 

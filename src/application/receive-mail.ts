@@ -38,7 +38,9 @@ export function receiveMail(
     const arrival: Arrival = { mail: { ...mail, key }, space, id }
     const thread = threadOf(ports, arrival)
     if (profile.profile.addresses.includes(sender.address)) {
-      if (!thread || mail.automatic) return refuse({ kind: 'mailFromOurselves', address: sender.address })
+      if (!thread || mail.automatic || !isOurs(mail)) {
+        return refuse({ kind: 'mailFromOurselves', address: sender.address })
+      }
       return recordOurs(ports, { ...arrival, ticket: thread })
     }
     if (thread) return append(ports, device, { ...arrival, ticket: thread })
@@ -101,19 +103,28 @@ function recordBounce(ports: Ports, { mail, space, id }: Arrival): Result<MailRe
   return result.ok ? accept({ outcome: 'appended', ticket }) : result
 }
 
-function recordOurs(
-  ports: Ports,
-  { mail, id, ticket }: Arrival & { readonly ticket: TicketId },
-): Result<MailReceipt> {
-  const { to, cc, subject, text, messageId } = mail.body
+/**
+ * A sender is easily written: a mail in our name that travelled counts as ours only where our own server vouched for
+ * it (XT-02); a copy out of our sent mail never travelled.
+ */
+const isOurs = ({ travelled, authenticity }: ReadMail): boolean => !travelled || authenticity === 'verified'
+
+function recordOurs(ports: Ports, arrival: Arrival & { readonly ticket: TicketId }): Result<MailReceipt> {
+  const { mail, id, ticket } = arrival
+  const { to, cc, subject, text, quoted, messageId, attachmentNames } = mail.body
+  const { message, raw, blobs } = incoming(ports, arrival)
   const result = runTicketCommand(ports, {
     ticket,
     actor: mailActor(ports),
+    blobs,
     command: {
       kind: 'recordSentMail',
       id,
-      at: notAfterNow(ports, mail.at),
-      body: { to, cc, bcc: [], subject, text, messageId: messageId ?? mail.key },
+      at: message.at,
+      body: { to, cc, bcc: [], subject, text: text + quoted, messageId: messageId ?? mail.key },
+      attachments: message.attachments,
+      attachmentNames,
+      raw,
     },
   })
   return result.ok ? accept({ outcome: 'appended', ticket }) : result

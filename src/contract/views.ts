@@ -152,6 +152,7 @@ export type TimelineEntry = EntryBase &
         } | null
         readonly state: 'queued' | 'delivered' | 'failed'
         readonly deliveredAt: number | null
+        readonly attachments: readonly AttachmentView[]
         readonly diagnosis: boolean
       }
     | { readonly kind: 'note'; readonly body: { readonly text: string } | null }
@@ -190,6 +191,20 @@ export type TimelineEntry = EntryBase &
     | { readonly kind: 'redacted'; readonly count: number; readonly basis: RedactionBasis }
     | { readonly kind: 'newerVersion'; readonly name: string }
   )
+
+/** What is being written in a ticket: local, not a fact, kept over a kill. */
+export interface DraftView {
+  /** Made with the draft; what is sent under it is one fact however often it is sent. */
+  readonly id: string
+  readonly tab: 'reply' | 'note'
+  readonly reply: string
+  readonly note: string
+  /** Null: as the ticket proposes. */
+  readonly to: readonly Address[] | null
+  readonly diagnosis: boolean
+  /** The newest message when the reply was begun; null until then. */
+  readonly base: string | null
+}
 
 export interface TicketView {
   readonly id: string

@@ -39,7 +39,7 @@ describe('what an agent does on the screen', () => {
     [{ kind: 'status', status: 'em-analise' }, 'statusChanged'],
     [{ kind: 'sector', sector: 'comercial' }, 'sectorChanged'],
     [{ kind: 'severity', severity: 'alta', because: 'analysis', reason: 'visto' }, 'severityChanged'],
-    [{ kind: 'type', type: 'duvida', because: 'analysis', reason: 'visto' }, 'typeChanged'],
+    [{ kind: 'type', type: 'duvida', because: 'analysis', reason: 'visto' }, 'typeChanged,severityChanged'],
     [
       { kind: 'triage', sector: 'suporte', severity: 'alta', type: 'problema' },
       'ticketTriaged,typeChanged,severityChanged',
@@ -65,12 +65,32 @@ describe('what an agent does on the screen', () => {
     const [id] = valueOf(space.acts(TICKET, answer))
     const found = readEvent(space.ports.store.db, space.ports.digest, id!)
     const { messageId, subject, bcc } = found!.body as ReplyBody
-    expect([subject, bcc]).toEqual(['[A-1]', []])
+    expect([subject, bcc]).toEqual(['Re: Ajuda [A-1]', []])
     expect(messageId).toMatch(/^[0-9a-f-]{36}@plantao\.invalid$/)
     const { digest } = space.ports
     expect(
       messageEventId(digest, spaceOfProfile(digest, 'weconnect' as ProfileId), messageKey(messageId)),
     ).toBe(id)
+  })
+
+  test('a draft that is sent twice, because its answer got lost, is one reply and one note', () => {
+    const space = opened()
+    const draft = '0197f0aa-0000-7000-8000-000000000001'
+    const [reply] = valueOf(space.acts(TICKET, { ...answer, draft }))
+    expect(valueOf(space.acts(TICKET, { ...answer, draft }))).toEqual([reply])
+    const note = { kind: 'note', draft, text: 'visto' } as const
+    expect(valueOf(space.acts(TICKET, note))).toEqual(valueOf(space.acts(TICKET, note)))
+    expect(kinds(space).slice(1)).toEqual(['replyQueued', 'noteAdded'])
+  })
+
+  test('who answers a word that another reply answers already is told so; marking that one as sent changes nothing', () => {
+    const space = opened()
+    const [reply] = valueOf(space.acts(TICKET, answer))
+    const second = space.acts(TICKET, answer)
+    expect(second).toMatchObject({ ok: false, refusal: { kind: 'changedWhileWriting' } })
+    const next = { ...answer, base: reply! }
+    valueOf(space.acts(TICKET, { kind: 'sentOutside', reply: reply!, at: null }))
+    expect(space.acts(TICKET, next).ok).toBe(true)
   })
 
   test('AMB-04: "enviada por fora" delivers at the instant that the agent names, or now', () => {

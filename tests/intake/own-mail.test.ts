@@ -16,7 +16,7 @@ const keyOf = (file: string) =>
   naturalKeyOf(read(file), createHash('sha256').update(ownMessage(file)).digest('hex'))
 
 test('every message of tests/mail has its expectation, and there are thirty', () => {
-  const files = readdirSync(new URL('../mail', import.meta.url)).filter((name) => name.endsWith('.eml'))
+  const files = readdirSync(new URL('../mail/', import.meta.url)).filter((name) => name.endsWith('.eml'))
   expect(files.toSorted()).toEqual(Object.keys(expected.messages).toSorted())
   expect(files).toHaveLength(30)
 })

@@ -7,7 +7,7 @@ import { readMail } from '../../src/intake/read-mail.ts'
 import { skipUnless } from '../support/skip.ts'
 import { mailIn } from './compose.ts'
 
-const FOLDER = new URL('../../../shared/mail', import.meta.url)
+const FOLDER = new URL('../../../shared/mail/', import.meta.url)
 const present = existsSync(FOLDER)
 const bytesOf = (file: string) => new Uint8Array(readFileSync(new URL(file, FOLDER)))
 const at = (text: string) => instant(Date.parse(text))

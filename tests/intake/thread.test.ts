@@ -81,7 +81,7 @@ describe('XT-01: a message belongs to the one team at whose address it came in',
   test('none is refused by name, several as ambiguous', () => {
     expect(receiver('To: vendas@xtech.example')).toEqual({
       ok: false,
-      refusal: { kind: 'profileNotFound', profile: 'vendas@xtech.example' },
+      refusal: { kind: 'mailForNobody', addresses: 'vendas@xtech.example' },
     })
     expect(receiver('To: suporte@xtech.example', 'Cc: suporte@wati.example')).toEqual({
       ok: false,

@@ -114,6 +114,7 @@ function mailOf({ ports, random }: Desk, { messageId, profile, code }: Letter): 
     automatic: null,
     bounce: null,
     authenticity: 'absent',
+    travelled: true,
     body: {
       from: { name: 'Ana Souza', address: 'ana@cliente.example' },
       to: [{ name: '', address: profile.addresses[0] ?? '' }],

@@ -28,6 +28,7 @@ export function openByMail(stage: Stage, { team, letter, at, messageId }: Posted
     to: team.address,
     identity: 'unidentified',
     authenticity: 'verified',
+    travelled: true,
   } as const
   const { ticket, event } = post(stage, { team, letter, at, ...(messageId ? { messageId } : {}) })
   return { stage, plot, ticket, code, newest: event, said: null }
@@ -73,6 +74,7 @@ function readMailOf(
     automatic: letter.automatic ? { sign: letter.automatic } : null,
     bounce: null,
     authenticity: 'verified',
+    travelled: true,
     body: {
       from: letter.from,
       to: [team.address],

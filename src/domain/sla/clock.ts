@@ -1,3 +1,4 @@
+import type { TargetClock } from '../profile/plan.ts'
 import { type Timeline, wallTime } from '../calendar/timeline.ts'
 import { type Instant, type Millis, millis } from '../value/instant.ts'
 import { type Pause, type Run, consumedIn, isPaused, pausesBefore, reachedIn } from './pauses.ts'
@@ -6,7 +7,7 @@ import { atRiskBelow, imminentBelow } from './threshold.ts'
 export type { Pause }
 
 /** The clocks that a ticket's contract runs. */
-export type ClockName = 'triage' | 'firstResponse' | 'nextReply' | 'diagnosis' | 'resolution'
+export type ClockName = TargetClock
 
 /** Everything that a clock depends on, except the time of day. */
 export interface ClockSpec {

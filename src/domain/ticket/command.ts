@@ -77,6 +77,9 @@ export type TicketCommand =
       readonly id: EventId
       readonly at: Instant
       readonly body: ReplyBody
+      readonly attachments: readonly Attachment[]
+      readonly attachmentNames: readonly string[]
+      readonly raw: BlobHash | null
     }
   | {
       readonly kind: 'confirmDelivery'
@@ -90,7 +93,8 @@ export type TicketCommand =
       readonly permanent: boolean
       readonly detail: string
     }
-  | { readonly kind: 'addNote'; readonly text: string }
+  /** `id`: of the draft that was sent, so that sending it twice writes one note. */
+  | { readonly kind: 'addNote'; readonly text: string; readonly id?: EventId }
   | { readonly kind: 'claimTicket' }
   | { readonly kind: 'assignTicket'; readonly agents: readonly AgentId[] }
   | { readonly kind: 'releaseTicket' }

@@ -57,6 +57,8 @@ export interface TicketPayloads {
     readonly base: EventId | null
     readonly diagnosis: boolean
     readonly attachments: readonly Attachment[]
+    /** The mail as it was found, whole, where it went out by another program. */
+    readonly raw: BlobHash | null
   }
   readonly replyDelivered: { readonly reply: EventId; readonly by: 'channel' | 'outside' }
   readonly deliveryFailed: { readonly reply: EventId; readonly permanent: boolean }

@@ -1,6 +1,6 @@
 import type { StatusEffect } from '../profile/status.ts'
 import type { EventId, TicketId } from '../value/id.ts'
-import { type Instant, latest } from '../value/instant.ts'
+import { earliest, type Instant, latest } from '../value/instant.ts'
 import type { TicketFact, TicketPayloads } from './event.ts'
 import { type ClientWord, type Reply, statusSince, type Ticket } from './ticket.ts'
 
@@ -26,11 +26,7 @@ export function foldFact(id: TicketId, ticket: Ticket | null, fact: TicketFact):
     case 'messageReceived':
       return received(ticket, fact)
     case 'replyQueued':
-      return withReply(ticket, fact.id, {
-        state: 'queued',
-        diagnosis: fact.payload.diagnosis,
-        queuedAt: fact.at,
-      })
+      return queued(ticket, fact)
     case 'replyDelivered':
       return delivered(ticket, fact)
     case 'deliveryFailed':
@@ -89,7 +85,7 @@ function opened(id: TicketId, at: Instant, payload: TicketPayloads['ticketOpened
 }
 
 function received(ticket: Ticket, fact: Extract<TicketFact, { kind: 'messageReceived' }>): Ticket {
-  if (fact.payload.automatic) return { ...ticket, newestMessage: fact.id }
+  if (fact.payload.automatic) return ticket
   const word: ClientWord = { message: fact.id, at: fact.at }
   const { unanswered, lastClient } = ticket
   return {
@@ -105,16 +101,27 @@ function received(ticket: Ticket, fact: Extract<TicketFact, { kind: 'messageRece
 const answeredSince = (ticket: Ticket, at: Instant): boolean =>
   ticket.lastPublicAt !== null && at <= ticket.lastPublicAt
 
-/** First response, next reply and diagnosis stop when the reply was handed to its channel. */
+/** Written is said, among us: who answers the same word meanwhile is told so. */
+const queued = (
+  ticket: Ticket,
+  { id, at, payload }: Extract<TicketFact, { kind: 'replyQueued' }>,
+): Ticket => ({
+  ...withReply(ticket, id, { state: 'queued', diagnosis: payload.diagnosis, queuedAt: at }),
+  newestMessage: id,
+})
+
+/**
+ * First response and diagnosis stop at the first hand-over to a channel, also where an earlier one is told later: an
+ * imported answer of ours was the first response whatever we learnt before it.
+ */
 function delivered(ticket: Ticket, fact: Extract<TicketFact, { kind: 'replyDelivered' }>): Ticket {
   const reply = ticket.replies.get(fact.payload.reply)
   if (!reply) throw new Error(`delivery of unknown reply ${fact.payload.reply}`)
   return {
     ...withReply(ticket, fact.payload.reply, { ...reply, state: 'delivered' }),
-    firstResponseAt: ticket.firstResponseAt ?? fact.at,
-    diagnosisAt: ticket.diagnosisAt ?? (reply.diagnosis ? fact.at : null),
+    firstResponseAt: earliest(ticket.firstResponseAt ?? fact.at, fact.at),
+    diagnosisAt: reply.diagnosis ? earliest(ticket.diagnosisAt ?? fact.at, fact.at) : ticket.diagnosisAt,
     unanswered: unansweredAfter(ticket, fact.at),
-    newestMessage: fact.payload.reply,
     lastPublicAt: latest(ticket.lastPublicAt ?? fact.at, fact.at),
   }
 }

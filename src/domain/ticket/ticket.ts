@@ -47,6 +47,7 @@ export interface Ticket {
   readonly unanswered: ClientWord | null
   /** The client's last message, answered or not. */
   readonly lastClient: ClientWord | null
+  /** The last word between client and team, an automatic one aside: the base of the next reply. */
   readonly newestMessage: EventId | null
   readonly lastPublicAt: Instant | null
   readonly resolvedAt: Instant | null

@@ -8,7 +8,6 @@ export type Refusal =
   // ticket
   | { readonly kind: 'ticketNotFound'; readonly ticket: string }
   | { readonly kind: 'ticketClosed'; readonly code: string }
-  | { readonly kind: 'ticketNotClosed'; readonly code: string }
   | { readonly kind: 'alreadyOpened'; readonly code: string }
   | { readonly kind: 'alreadyResolved'; readonly code: string }
   | { readonly kind: 'notResolved'; readonly code: string }
@@ -31,9 +30,7 @@ export type Refusal =
   | { readonly kind: 'instantBeforeOpening' }
   // facts
   | { readonly kind: 'nothingToRedact' }
-  | { readonly kind: 'bodyRedacted'; readonly event: string }
   | { readonly kind: 'streamFromNewerVersion'; readonly eventKind: string; readonly version: number }
-  | { readonly kind: 'staleBase' }
   // mail
   | { readonly kind: 'mailUnreadable'; readonly detail: string }
   | { readonly kind: 'mailTooLarge'; readonly size: number; readonly limit: number }
@@ -43,6 +40,7 @@ export type Refusal =
   | { readonly kind: 'mailFromOurselves'; readonly address: string }
   | { readonly kind: 'profileAmbiguous'; readonly profiles: string }
   | { readonly kind: 'profileNotFound'; readonly profile: string }
+  | { readonly kind: 'mailForNobody'; readonly addresses: string }
   | { readonly kind: 'fileUnreadable'; readonly detail: string }
   | { readonly kind: 'notMail' }
   // profiles and calendars
@@ -61,4 +59,13 @@ export type Refusal =
 export type RefusalKind = Refusal['kind']
 
 /** Fields of a ticket whose values a profile lists. */
-export type ProfileField = 'channel' | 'sector' | 'severity' | 'type' | 'status' | 'plan' | 'owner'
+export type ProfileField =
+  | 'channel'
+  | 'sector'
+  | 'severity'
+  | 'type'
+  | 'status'
+  | 'plan'
+  | 'owner'
+  | 'urgency'
+  | 'complexity'

@@ -60,7 +60,7 @@ describe('the risk of a clock', () => {
     expect(riskOf(reading, monday('09:00'))).toBe('atRisk')
   })
 
-  it('M-07 is none where the clock is paused, stopped or without a target', () => {
+  it('M-07 is the state where the clock is paused, stopped or without a target', () => {
     const late = monday('17:59')
     const specs = [
       clock({ pauses: [pause('2026-11-23T17:30-03:00')] }),
@@ -68,7 +68,12 @@ describe('the risk of a clock', () => {
       clock({ budget: hours(2), stoppedAt: monday('17:30') }),
       clock({ budget: null }),
     ]
-    expect(specs.map((spec) => riskOf(readClock(spec, late), late))).toEqual(['none', 'none', 'none', 'none'])
+    expect(specs.map((spec) => riskOf(readClock(spec, late), late))).toEqual([
+      'paused',
+      'met',
+      'late',
+      'unset',
+    ])
     expect(riskOf(readClock(clock(), late), late)).toBe('imminent')
   })
 

@@ -121,6 +121,9 @@ const COMMANDS: Readonly<Record<Exclude<TicketCommandKind, 'openTicket'>, Making
     id: chance.id(),
     at: earlier(chance, now),
     body: reply,
+    attachments: [],
+    attachmentNames: [],
+    raw: null,
   }),
   confirmDelivery: (chance, { ticket, now }) => ({
     kind: 'confirmDelivery',

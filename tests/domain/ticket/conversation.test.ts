@@ -169,6 +169,9 @@ describe('our own mail that comes in with an import', () => {
     id: 'reply-1' as EventId,
     at: thursday(when),
     body: reply,
+    attachments: [],
+    attachmentNames: [],
+    raw: null,
   })
 
   test('AMB-04: is a reply delivered at its own instant, and stops the first response there', () => {

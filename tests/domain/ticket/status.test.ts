@@ -16,12 +16,20 @@ const closed = (name: Parameters<typeof loaded>[0]): Desk => {
 
 describe('a status', () => {
   test.for(PROFILES)('WC-32: of %s takes its effect on the clocks along in the fact', (name) => {
-    for (const { name: _, clientText: __, ...effect } of loaded(name).statuses) {
+    const { statuses, onSilence } = loaded(name)
+    for (const { name: _, clientText: __, ...effect } of statuses) {
+      if (effect.status === onSilence) continue
       const desk = new Desk(name).open()
       desk.answers('09:30')
       if (effect.status !== 'novo') desk.does(to(effect.status), { at: '10:00' })
       expect(desk.ticket.statuses.at(-1)?.effect).toEqual(effect)
     }
+  })
+
+  test('WC-33: the status that silence sets is no agent’s', () => {
+    const desk = new Desk('weconnect').open()
+    const status = loaded('weconnect').onSilence!
+    desk.refuses(to(status), { kind: 'notAllowed', command: 'changeStatus', role: 'administrador' })
   })
 
   test('of the phase "resolved" or "closed" is decided as resolving and closing', () => {

@@ -4,6 +4,8 @@ import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
 import type { ChangeReason } from '../../../src/domain/ticket/event.ts'
 import type { SectorId, SeverityId, StatusId, TypeId } from '../../../src/domain/value/id.ts'
 import { HOUR } from '../../../src/domain/value/instant.ts'
+import type { TicketCommand } from '../../../src/domain/ticket/command.ts'
+import { loaded } from '../../profiles/loaded.ts'
 import { type Command, Desk, kindsOf, thursday } from './samples.ts'
 
 const triage = (
@@ -27,6 +29,46 @@ const sector = (id: string) => ({ kind: 'changeSector', sector: id as SectorId }
 
 const budgetOf = (desk: Desk): number | null =>
   ticketClocks(desk.ticket, desk.profile).find(({ clock }) => clock === 'resolution')?.spec.budget ?? null
+
+describe('urgency and complexity', () => {
+  const judged = (urgency: string | null, complexity: string | null): TicketCommand => ({
+    kind: 'triageTicket',
+    sector: loaded('webmania').entrance,
+    severity: null,
+    type: null,
+    urgency,
+    complexity,
+  })
+
+  test('WM-02, AMB-12: together they give the severity, each cell of the matrix its own', () => {
+    const matrix = loaded('webmania').matrix!
+    for (const [row, urgency] of matrix.urgencies.entries())
+      for (const [column, complexity] of matrix.complexities.entries()) {
+        const desk = new Desk('webmania').open()
+        desk.does(judged(urgency, complexity))
+        expect(desk.ticket).toMatchObject({ severity: matrix.cells[row]![column], provisional: false })
+      }
+  })
+
+  test('WM-02: a word that the team does not use is refused', () => {
+    const desk = new Desk('webmania').open()
+    desk.refuses(judged('ontem', 'alta'), { kind: 'notInProfile', field: 'urgency', value: 'ontem' })
+    desk.refuses(judged('alta', 'cruel'), { kind: 'notInProfile', field: 'complexity', value: 'cruel' })
+    new Desk('xtech')
+      .open()
+      .refuses({ ...judged('alta', 'alta'), sector: loaded('xtech').entrance } as TicketCommand, {
+        kind: 'notInProfile',
+        field: 'urgency',
+        value: 'alta',
+      })
+  })
+
+  test('WC-26: a type that fixes the severity judges it, also where it stays the same', () => {
+    const desk = new Desk('weconnect').open()
+    desk.does({ kind: 'changeType', type: 'duvida' as TypeId, because: 'analysis', reason: 'pergunta' })
+    expect(desk.ticket).toMatchObject({ severity: 'normal', provisional: false })
+  })
+})
 
 describe('triage', () => {
   test('AMB-24: sets sector, type and severity in one unit, and nothing is provisional after it', () => {

@@ -10,7 +10,7 @@ import { type Workspace, workspace } from '../workspace.ts'
 /** After the last message of `tests/mail`, before the one that claims to be of 2033. */
 export const AUTUMN = instant(Date.parse('2026-11-23T09:00-03:00'))
 
-export const MAIL = fileURLToPath(new URL('../../mail', import.meta.url))
+export const MAIL = fileURLToPath(new URL('../../mail/', import.meta.url))
 export const mailFile = (name: string): string => `${MAIL}${name}`
 
 export const office = (seed = 1): Workspace => workspace(seed, AUTUMN)

@@ -5,7 +5,7 @@ import type { ProfileId } from '../../../src/domain/value/id.ts'
 import { skipUnless } from '../../support/skip.ts'
 import { counts, factCount, handled, idsOf, imports, messagesIn, office } from './importing.ts'
 
-const MAIL = fileURLToPath(new URL('../../../../shared/mail', import.meta.url))
+const MAIL = fileURLToPath(new URL('../../../../shared/mail/', import.meta.url))
 const there = existsSync(MAIL)
 const total = there ? readdirSync(MAIL).filter((name) => name.endsWith('.eml')).length : 0
 const profile = 'wati' as ProfileId

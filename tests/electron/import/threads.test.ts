@@ -111,7 +111,7 @@ describe('a thread', () => {
       'messageReceived',
       'messageReceived',
     ])
-    expect(folded(space, ticket).firstResponseAt).toBe(Date.parse('2026-08-03T10:12:08-03:00'))
+    expect(folded(space, ticket).firstResponseAt).toBe(Date.parse('2026-08-03T10:12:00-03:00'))
   })
 
   test.for([
@@ -182,6 +182,31 @@ describe('a thread', () => {
     const more = folder({ id: 'tres', at: '12:00', subject: 'Re: [A-7]' })
     expect(counts(await imports(space, [more]))).toMatchObject({ opened: 0, appended: 1 })
     expect(ticketOf(space, 'weconnect', 'tres@cliente.example')).toBe(successor)
+  })
+
+  test('XT-02: a mail in our name that travelled and that no server of ours vouched for is not ours', async () => {
+    const space = before(office(), 'weconnect', 'A-7')
+    await imports(space, [folder({ id: 'um', at: '10:00', subject: '[A-7]' })])
+    const from = 'Suporte <suporte@weconnect.example>'
+    const travelled = 'Received: from evil by mx.weconnect.example; Mon, 3 Aug 2026 11:00:00 -0300'
+    const forged = folder({
+      id: 'falsa',
+      at: '11:00',
+      from,
+      header: `In-Reply-To: <um@cliente.example>\r\n${travelled}`,
+    })
+    expect(counts(await imports(space, [forged], { profile: 'weconnect' as ProfileId }))).toMatchObject({
+      refused: 1,
+    })
+    expect(folded(space, OPENED).firstResponseAt).toBeNull()
+    const copy = folder({ id: 'nossa', at: '11:00', from, header: 'In-Reply-To: <um@cliente.example>' })
+    expect(counts(await imports(space, [copy], { profile: 'weconnect' as ProfileId }))).toMatchObject({
+      appended: 1,
+    })
+    expect(folded(space, OPENED).firstResponseAt).toBe(Date.parse('2026-08-03T11:00-03:00'))
+    const earlier = folder({ id: 'antes', at: '10:20', from, header: 'In-Reply-To: <um@cliente.example>' })
+    await imports(space, [earlier], { profile: 'weconnect' as ProfileId })
+    expect(folded(space, OPENED).firstResponseAt).toBe(Date.parse('2026-08-03T10:20-03:00'))
   })
 
   test('a Message-ID that comes again with other words is another message, and each is known the next time', async () => {

@@ -24,7 +24,7 @@ export function queueReply(ticket: Ticket, command: Command<'queueReply'>, where
       kind: 'replyQueued',
       id: command.id,
       at: where.now,
-      payload: { base: command.base, diagnosis: command.diagnosis, attachments: [] },
+      payload: { base: command.base, diagnosis: command.diagnosis, attachments: [], raw: null },
       body: { ...command.body, attachmentNames: [] },
     },
   ])
@@ -40,7 +40,7 @@ export function recordSentMail(
   command: Command<'recordSentMail'>,
   where: Circumstance,
 ): Decision {
-  const { id, at, body } = command
+  const { id, at, body, attachments, attachmentNames, raw } = command
   if (at > where.now) return refuse({ kind: 'instantInFuture' })
   if (at < ticket.openedAt) return refuse({ kind: 'instantBeforeOpening' })
   return accept([
@@ -48,8 +48,8 @@ export function recordSentMail(
       kind: 'replyQueued',
       id,
       at,
-      payload: { base: ticket.newestMessage, diagnosis: false, attachments: [] },
-      body: { ...body, attachmentNames: [] },
+      payload: { base: ticket.newestMessage, diagnosis: false, attachments, raw },
+      body: { ...body, attachmentNames },
     },
     { kind: 'replyDelivered', at, payload: { reply: id, by: 'outside' } },
   ])
@@ -114,6 +114,7 @@ export function addNote(command: Command<'addNote'>, where: Circumstance): Decis
   return accept([
     {
       kind: 'noteAdded',
+      ...(command.id ? { id: command.id } : {}),
       at: where.now,
       payload: { attachments: [] },
       body: { text: command.text, attachmentNames: [] },

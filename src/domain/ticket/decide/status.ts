@@ -9,7 +9,7 @@ import type { Decision } from './decision.ts'
 
 /**
  * Moves to a status of the profile; one of another phase becomes resolving, closing or reopening, so that no
- * path passes by their rules. Refusals: `ticketClosed`, `notInProfile`, `unchanged`, and theirs.
+ * path passes by their rules; the one that silence sets is no person's (WC-33). Refusals: `notAllowed`, `ticketClosed`, `notInProfile`, `unchanged`, and theirs.
  */
 export function changeStatus(
   ticket: Ticket,
@@ -19,6 +19,9 @@ export function changeStatus(
   const now = effectNow(ticket)
   const status = where.profile.statuses.find((each) => each.status === id)
   if (!status) return refuse({ kind: 'notInProfile', field: 'status', value: id })
+  if (id === where.profile.onSilence && 'agent' in where.actor) {
+    return refuse({ kind: 'notAllowed', command: 'changeStatus', role: where.role ?? '' })
+  }
   if (now.phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
   if (now.status === id) return refuse({ kind: 'unchanged', field: 'status' })
   if (status.phase === 'closed') return closeTicket(ticket, where, id)

@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile.ts'
 import type { SectorId, SeverityId, TypeId } from '../../value/id.ts'
-import { accept, refuse } from '../../value/result.ts'
+import { accept, refuse, type Result } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { ChangeReason, TicketDraft } from '../event.ts'
 import { effectNow, type Ticket } from '../ticket.ts'
@@ -9,7 +9,8 @@ import type { Decision } from './decision.ts'
 type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K }>
 
 /**
- * The entrance's decision: sector, type and severity in one act, after which nothing is provisional. A second
+ * The entrance's decision: sector, type and severity in one act, after which nothing is provisional. Where the team
+ * judges by urgency and complexity, the two give the severity (WM-02). A second
  * triage is no way past the reason that a change needs (WC-25). Refusals: `ticketClosed`, `notInProfile`,
  * `severityFixedByType`, `reasonRequired`.
  */
@@ -26,8 +27,10 @@ export function triageTicket(
     (command.type ? unlistedType(profile, command.type) : null) ??
     (command.severity ? unlistedSeverity(profile, command.severity, command.type ?? ticket.type) : null)
   if (fault) return fault
+  const judged = judgedSeverity(profile, command)
+  if (!judged.ok) return judged
   const fixed = fixedSeverity(profile, command.type ?? ticket.type)
-  const severity = fixed ?? command.severity
+  const severity = fixed ?? command.severity ?? judged.value
   const silent = changeOfJudged(ticket, { type: command.type, severity }, profile)
   if (silent) return silent
   const drafts: TicketDraft[] = [
@@ -77,7 +80,7 @@ export function changeType(ticket: Ticket, command: Command<'changeType'>, where
   if (command.type === ticket.type) return refuse({ kind: 'unchanged', field: 'type' })
   const drafts = [typeFact(command.type, command, where)]
   const fixed = fixedSeverity(where.profile, command.type)
-  if (fixed && fixed !== ticket.severity) {
+  if (fixed && (fixed !== ticket.severity || ticket.provisional)) {
     drafts.push(severityFact(fixed, BY_TYPE, where))
   }
   return accept(drafts)
@@ -99,6 +102,18 @@ interface Because {
   readonly because: ChangeReason | null
   readonly reason: string
 }
+
+/** What urgency and complexity make of it together (WM-02, AMB-12); null where the team judges otherwise. */
+function judgedSeverity({ matrix }: Profile, { urgency, complexity }: Judged): Result<SeverityId | null> {
+  if (urgency === null && complexity === null) return accept(null)
+  const row = matrix?.urgencies.indexOf(urgency ?? '') ?? -1
+  if (row < 0) return refuse({ kind: 'notInProfile', field: 'urgency', value: urgency ?? '' })
+  const column = matrix?.complexities.indexOf(complexity ?? '') ?? -1
+  if (column < 0) return refuse({ kind: 'notInProfile', field: 'complexity', value: complexity ?? '' })
+  return accept(matrix?.cells[row]?.[column] ?? null)
+}
+
+type Judged = Pick<Command<'triageTicket'>, 'urgency' | 'complexity'>
 
 /** The type decided it, nobody else (WC-26). */
 const BY_TYPE: Because = { because: 'typeRule', reason: '' }
