@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findTicketCode, type ProfileId } from '../../src/domain/value/id.ts'
+import type { ProfileId } from '../../src/domain/value/id.ts'
 import { profileOf } from '../../src/intake/recipient.ts'
-import { normalSubject } from '../../src/intake/subject.ts'
 import { naturalKeyOf, threadKeys } from '../../src/intake/thread.ts'
 import { BASIC, compose, mailIn } from './compose.ts'
-
-describe('a subject is the same subject whatever was put before it', () => {
-  test.for([
-    ['Re: Loja fora do ar', 'Loja fora do ar'],
-    ['RES: ENC: Re: Fwd: FW: RV: Loja  fora do ar ', 'Loja fora do ar'],
-    ['re[2]: Loja fora do ar [A3-1041]', 'Loja fora do ar'],
-    ['[A3-1041] RES: Loja fora do ar (#A3-1041)', 'Loja fora do ar'],
-    ['Recibo: não chegou', 'Recibo: não chegou'],
-    ['Peça B2-33 com defeito', 'Peça B2-33 com defeito'],
-    ['RES:', ''],
-  ] as const)('%s', ([subject, normal]) => {
-    expect(normalSubject(subject)).toBe(normal)
-  })
-
-  test('the code that is taken out is found in the subject as it came', () => {
-    expect(findTicketCode('RES: Loja fora do ar [A3-1041]')).toBe('A3-1041')
-  })
-})
 
 describe('the messages that a message continues', () => {
   test('In-Reply-To, then References from the last to the first, each once', () => {

@@ -1,4 +1,4 @@
-import { type Instant, type Millis, earliest, latest, millis } from '../value/instant.ts'
+import { type Instant, earliest, latest } from '../value/instant.ts'
 
 /** A stretch of the time line, half open: `from` is inside, `to` is not. Never empty. */
 export interface Segment {
@@ -36,11 +36,4 @@ export function union(sorted: Iterable<Segment>): readonly Segment[] {
     else joined.push(next)
   }
   return joined
-}
-
-/** Wall time of segments that do not overlap. */
-export const total = (segments: Iterable<Segment>): Millis => {
-  let sum = 0
-  for (const { from, to } of segments) sum += to - from
-  return millis(sum)
 }

@@ -1,7 +1,5 @@
 import { IANAZone } from 'luxon'
 import { DAY, type Instant, type Millis, earliest, instant, millis } from '../value/instant.ts'
-import { dateOf } from './local.ts'
-import type { LocalDate } from './calendar.ts'
 
 /** From `at` on, until the next row, local time is UTC plus `offset`. */
 export interface ZoneOffset {
@@ -36,10 +34,6 @@ export function offsetsOf(zone: string, from: Instant, to: Instant): readonly Zo
 
 /** Whether `zone` is an IANA name that this machine knows. */
 export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
-
-/** The local date at an instant. */
-export const localDateOf = (zone: string, at: Instant): LocalDate =>
-  dateOf(Math.floor((at + offsetIn(zone)(at)) / DAY))
 
 function offsetIn(zone: string): (at: Instant) => Millis {
   const found = IANAZone.create(zone)

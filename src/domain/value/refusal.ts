@@ -52,6 +52,7 @@ export type Refusal =
   | { readonly kind: 'folderInUse'; readonly pid: number; readonly since: string }
   | { readonly kind: 'schemaNewer'; readonly found: number; readonly known: number }
   | { readonly kind: 'storeCorrupt'; readonly detail: string }
+  | { readonly kind: 'deviceKeyMissing' }
   // command line and IPC
   | { readonly kind: 'inputInvalid'; readonly path: string; readonly detail: string }
   | { readonly kind: 'cancelled' }

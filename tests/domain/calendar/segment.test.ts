@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { difference, intersection, total, union } from '../../../src/domain/calendar/segment.ts'
+import { difference, intersection, union } from '../../../src/domain/calendar/segment.ts'
 import type { Segment } from '../../../src/domain/calendar/segment.ts'
 import { instant } from '../../../src/domain/value/instant.ts'
+
+const total = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, { from, to }) => sum + to - from, 0)
 
 const segment = (from: number, to: number): Segment => ({ from: instant(from), to: instant(to) })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isZone, localDateOf, offsetsOf } from '../../../src/domain/calendar/zone.ts'
-import { HOUR, instant } from '../../../src/domain/value/instant.ts'
+import { isZone, offsetsOf } from '../../../src/domain/calendar/zone.ts'
+import { HOUR } from '../../../src/domain/value/instant.ts'
 import { at } from './samples.ts'
 
 /** The offset at an instant, asked of the platform directly, in minutes. */
@@ -49,11 +49,5 @@ describe('the offsets of a zone', () => {
   it('knows an unknown zone', () => {
     expect(isZone('America/Sao_Paulo')).toBe(true)
     expect(isZone('America/Brasilia')).toBe(false)
-  })
-
-  it('gives the local date, which is not the date of UTC', () => {
-    expect(localDateOf('America/Sao_Paulo', at('2026-11-20T02:59:59Z'))).toBe('2026-11-19')
-    expect(localDateOf('America/Sao_Paulo', at('2026-11-20T03:00:00Z'))).toBe('2026-11-20')
-    expect(localDateOf('Asia/Tokyo', instant(0))).toBe('1970-01-01')
   })
 })
