@@ -1,22 +1,27 @@
-import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import type { Refusal } from '../src/domain/value/refusal.ts'
 import type { EventId } from '../src/domain/value/id.ts'
 import { callsOf } from './calls.ts'
-import { sayNo } from './cli/say.ts'
+import { type Arguments, numberOf, readArguments, textOf } from './cli/arguments.ts'
+import { askOwner } from './cli/ask-owner.ts'
+import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
 import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
 import { appRoot } from './host/app-root.ts'
 import { openBrowser } from './host/browser.ts'
-import { usualFolder } from './host/data-folder.ts'
-import { coalesced } from './ipc/publish.ts'
-import { loopbackServer, type Served } from './ipc/loopback.ts'
+import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
+import { ownerOf } from './host/folder-lock.ts'
+import { logFault } from './host/log-fault.ts'
+import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
+import { loopbackServer } from './ipc/loopback.ts'
 import { MAIL_POLICY } from './ipc/policy.ts'
+import { coalesced } from './ipc/publish.ts'
+import type { Served } from './ipc/reply.ts'
 import { answerCall } from './ipc/router.ts'
 import { keepScrubbing } from './keep-scrubbing.ts'
-import { openWorkspace } from './open-workspace.ts'
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
 import { windowFiles } from './window-files.ts'
@@ -25,27 +30,41 @@ import { windowFiles } from './window-files.ts'
 const OPTIONS = {
   headless: { type: 'boolean' },
   data: { type: 'string' },
-  port: { type: 'string', default: '0' },
+  port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
   agent: { type: 'string' },
   samples: { type: 'boolean', default: false },
 } as const
 
-const { values } = parseArgs({ options: OPTIONS })
-const opened = openWorkspace(values.data ?? usualFolder(process.platform, process.env), values.agent)
-if (opened.ok) {
-  const workspace = opened.value
+async function start(given: readonly string[]): Promise<number> {
+  const args = readArguments(given, OPTIONS)
+  if (!args.ok) return sayNo(args.refusal)
+  const [path] = args.value.paths
+  if (path !== undefined) return sayNo({ kind: 'inputInvalid', path, detail: 'notListed' })
+  const port = numberOf(args.value, 'port', { usual: 0, least: 0, most: 65_535 })
+  if (!port.ok) return sayNo(port.refusal)
+  const folder = textOf(args.value, 'data') ?? usualFolder(process.platform, process.env)
+  const opened = openWorkspace(folder, textOf(args.value, 'agent') ?? undefined)
+  if (opened.ok) return await run(opened.value, args.value, port.value)
+  return opened.refusal.kind === 'folderInUse'
+    ? await enterOpen(folder, args.value, opened.refusal)
+    : sayNo(opened.refusal)
+}
+
+async function run(workspace: OpenWorkspace, args: Arguments, port: number): Promise<number> {
   const { console, lock } = workspace
-  if (values.samples && console.ports.store.nextNumber('A') === 1) addSamples(console)
-  const token = randomBytes(24).toString('base64url')
-  const server = serve(console, token)
-  server.listen(Number(values.port), '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo
-    lock.announce({ port, token })
-    const address = `http://127.0.0.1:${port}/?token=${token}`
-    process.stdout.write(`${address}\n`)
-    if (!values['no-open']) openBrowser(address)
-  })
+  if (args.values['samples'] && console.ports.store.nextNumber('A') === 1) addSamples(console)
+  const [token, entry] = [secret(), entryCodes()]
+  const server = serve(console, token, entry)
+  const failure = await listening(server, port)
+  if (failure !== null) {
+    workspace.close()
+    process.stderr.write(`${say('cli.portUnusable', { port, code: failure })}\n`)
+    return 1
+  }
+  const address = server.address() as AddressInfo
+  lock.announce({ port: address.port, token })
+  show(entryAddress(address.port, entry), args)
   const stopScrubbing = keepScrubbing(console, (findings) => {
     for (const { event, stream, what } of findings) logDamage(`${what} of event ${event} in ${stream}`)
     console.noteDamage()
@@ -54,22 +73,48 @@ if (opened.ok) {
     stopScrubbing()
     workspace.close()
   })
-} else {
-  process.exitCode = sayNo(opened.refusal)
+  return 0
 }
 
-function serve(console: Console, token: string): Server {
+/** Listens; answers the system's word for why it cannot, or null. */
+const listening = (server: Server, port: number): Promise<string | null> =>
+  new Promise((done) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => done(fault.code ?? fault.name))
+    server.listen(port, '127.0.0.1', () => done(null))
+  })
+
+/** The folder's console runs already: it gives a fresh address for one more browser, and this process ends. */
+async function enterOpen(folder: string, args: Arguments, inUse: Refusal): Promise<number> {
+  const owner = ownerOf(folder)
+  if (!owner) return sayNo(inUse)
+  const watch = { signal: new AbortController().signal, onProgress: () => undefined }
+  const answer = await askOwner(owner, 'entry', { input: {}, watch })
+  if (!answer.ok) return sayFailure(answer)
+  process.stderr.write(`${say('cli.alreadyOpen')}\n`)
+  show((answer.value as { readonly address: string }).address, args)
+  return 0
+}
+
+function show(address: string, { values }: Arguments): void {
+  process.stdout.write(`${address}\n`)
+  if (!values['no-open']) openBrowser(address)
+}
+
+function serve(console: Console, token: string, entry: EntryCodes): Server {
   const handlers = callsOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
   return loopbackServer({
     token,
+    entry,
+    notEntered: say('cli.notEntered'),
+    log: logFault,
     answer: (call, input) => answerCall(handlers, logFault, call, input),
     onChanged: (listener) => console.onChanged(coalesced(listener, PUBLISH_AFTER)),
     file: windowFiles(join(appRoot(), 'out', 'renderer')),
     message: (event) => servedMail(readMailHtml(db, digest, event as EventId)),
     attachment: (event, index) => servedFile(readMailFile(db, digest, event as EventId, index)),
-    door: doorOf(console, () => {}),
+    door: doorOf(console),
   })
 }
 
@@ -94,12 +139,6 @@ function servedFile(file: ReturnType<typeof readMailFile>): Served | null {
   return { body: file.bytes, headers }
 }
 
-/** One line without content; the id is what the window shows. */
-function logFault(id: string, call: string, fault: unknown): void {
-  const what = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-  process.stderr.write(`${new Date().toISOString()} fault ${id} in ${call}: ${what}\n`)
-}
-
 const logDamage = (what: string): void =>
   void process.stderr.write(`${new Date().toISOString()} damage: ${what}\n`)
 
@@ -116,3 +155,6 @@ function endOn(signals: readonly NodeJS.Signals[], server: Server, close: () => 
   }
   for (const signal of signals) process.on(signal, end)
 }
+
+makeFilesPrivate()
+process.exitCode = await start(process.argv.slice(2)).catch((fault: unknown) => sayFault('start', fault))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
-import type { Served } from './ipc/loopback.ts'
+import type { Served } from './ipc/reply.ts'
 import { WINDOW_POLICY } from './ipc/policy.ts'
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -12,8 +12,10 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return accept({ values: values as Arguments['values'], paths: positionals })
   } catch (fault) {
-    if (fault instanceof TypeError) return refuse({ kind: 'inputInvalid', path: '$', detail: fault.message })
-    throw fault
+    if (!(fault instanceof TypeError)) throw fault
+    const path = /'(-[\w-]+)/.exec(fault.message)?.[1] ?? '$'
+    const unknown = 'code' in fault && fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    return refuse({ kind: 'inputInvalid', path, detail: unknown ? 'notListed' : 'missing' })
   }
 }
 
@@ -27,15 +29,21 @@ export const textOf = ({ values }: Arguments, name: string): string | null => {
 export const textsOf = ({ values }: Arguments, name: string): readonly string[] =>
   [values[name] ?? []].flat().filter((value) => typeof value === 'string')
 
-/** A whole number of at least `least`; refused as `inputInvalid` with the argument's name. */
+/** A whole number of at least `least` and at most `most`; refused as `inputInvalid` with the argument's name. */
 export function numberOf(
   args: Arguments,
   name: string,
-  { usual, least }: { usual: number; least: number },
+  { usual, least, most = Number.MAX_SAFE_INTEGER }: { usual: number; least: number; most?: number },
 ): Result<number> {
   const text = textOf(args, name)
   if (text === null) return accept(usual)
   const number = Number(text)
-  if (Number.isSafeInteger(number) && number >= least) return accept(number)
-  return refuse({ kind: 'inputInvalid', path: `--${name}`, detail: text })
+  const why = !/^\d+$/.test(text)
+    ? 'malformed'
+    : number < least
+      ? 'tooSmall'
+      : number > most
+        ? 'tooLong'
+        : null
+  return why === null ? accept(number) : refuse({ kind: 'inputInvalid', path: `--${name}`, detail: why })
 }

@@ -19,7 +19,8 @@ if (!existsSync(built) || newest(join(root, 'src')) > statSync(built).mtimeMs) {
   if (code !== 0) process.exit(code)
 }
 const args = process.argv.slice(2)
-const samples = args.includes('--data') ? [] : ['--samples']
+const named = args.some((each) => each === '--data' || each.startsWith('--data='))
+const samples = named ? [] : ['--samples']
 process.exitCode = await run([join(root, 'electron', 'headless.ts'), ...samples, ...args], 'shown')
 
 function newest(folder: string): number {

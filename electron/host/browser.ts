@@ -6,7 +6,11 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   linux: ['xdg-open'],
 }
 
-/** Opens the system's browser where there is one; where there is none the printed address is enough. */
+/**
+ * Opens the system's browser where there is one; where there is none the printed address is enough. Other users of
+ * the machine can read the address among the arguments of processes: it is good for one entry only, and the browser
+ * makes that entry at once. Who came first all the same would leave the person before a refusal, not unaware.
+ */
 export function openBrowser(address: string): void {
   const opener = OPENERS[process.platform]
   if (!opener) return

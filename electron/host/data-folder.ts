@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { HEAD_LENGTH } from '../store/file-head.ts'
@@ -13,16 +13,34 @@ export interface DataFolder {
 
 const OWNER_FOLDER = 0o700
 
-/** Makes the folder where it is missing, for its owner only. */
+/** Makes the folder where it is missing, for its owner only; of one that is there our own files become the owner's. */
 export function dataFolder(root: string): DataFolder {
   mkdirSync(root, { recursive: true, mode: OWNER_FOLDER })
-  return {
+  const folder = {
     root,
     database: join(root, 'plantao.db'),
     local: join(root, 'local.db'),
     keys: join(root, 'keys'),
   }
+  closeToOthers(folder)
+  return folder
 }
+
+const OWNER_FILE = 0o600
+
+/** What the person keeps beside them in the same folder is left alone. SQLite gives its logs the file's own mode. */
+function closeToOthers({ database, local, keys }: DataFolder): void {
+  const stores = [database, local].flatMap((path) =>
+    ['', '-wal', '-shm', '-journal'].map((end) => path + end),
+  )
+  for (const path of stores) if (existsSync(path)) chmodSync(path, OWNER_FILE)
+  if (!existsSync(keys)) return
+  chmodSync(keys, OWNER_FOLDER)
+  for (const name of readdirSync(keys)) chmodSync(join(keys, name), OWNER_FILE)
+}
+
+/** From here on this process makes files that only their owner reads; called before anything is made. */
+export const makeFilesPrivate = (): void => void process.umask(0o077)
 
 /** Where the system keeps an application's data when nobody names a folder. */
 export function usualFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {

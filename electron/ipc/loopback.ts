@@ -1,12 +1,22 @@
-import { timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Answer, Topic } from '../../src/contract/ipc.ts'
-import { NO_CONTENT_POLICY, SECURITY_HEADERS } from './policy.ts'
+import { parsed, textOf } from './body.ts'
+import { type EntryCodes, entryAddress, secret } from './entry.ts'
+import { type Passage, passage, type Secrets } from './gate.ts'
+import { begin, finish, finishJson, finishText, type Served } from './reply.ts'
+import type { LogFault } from './router.ts'
+import { streamWork, type Watch } from './work.ts'
 
 /** What the loopback serves; each part is the composition root's. */
 export interface LoopbackParts {
-  /** A secret of this start: who holds it is the person who started the console. */
+  /** What a command line shows: it stands in the owner's own file, and in no browser. */
   readonly token: string
+  /** The one-time codes by which a browser comes in. */
+  readonly entry: EntryCodes
+  /** What a browser reads that has not come in, in the person's language. */
+  readonly notEntered: string
+  readonly log: LogFault
   readonly answer: (call: string, input: unknown) => Answer<unknown>
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void
   /** A file of the built window, by its path; null where there is none. */
@@ -15,155 +25,107 @@ export interface LoopbackParts {
   readonly message: (event: string) => Served | null
   readonly attachment: (event: string, index: number) => Served | null
   /** A command line that came by while this process owns the folder. */
-  readonly door: (command: string, input: unknown, signal: AbortSignal) => Promise<Answer<unknown>>
+  readonly door: (command: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
 }
-
-export interface Served {
-  readonly body: Uint8Array | string
-  readonly headers: Readonly<Record<string, string>>
-}
-
-const LARGEST_INPUT = 16 * 1024 * 1024
-const COOKIE = 'plantao'
 
 /**
- * The window's host without Electron: HTTP on 127.0.0.1, with server-sent events for what changed. Three checks
- * stand before every answer, in this order: the request was made to this address (no foreign name resolves to
- * us), it comes from our own page, and it carries this start's token. It never listens elsewhere.
+ * The window's host without Electron: HTTP on 127.0.0.1, with server-sent events for what changed. Nothing is
+ * answered that did not come through the gate. It never listens elsewhere.
  */
 export function loopbackServer(parts: LoopbackParts): Server {
+  const secrets = { door: parts.token, session: secret(), entry: parts.entry }
   return createServer((request, response) => {
-    respond(parts, request, response).catch(() => finish(response, 500, ''))
+    respond(parts, secrets, { request, response }).catch((fault: unknown) =>
+      failed(parts, fault, { request, response }),
+    )
   })
+}
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
 }
 
 async function respond(
   parts: LoopbackParts,
-  request: IncomingMessage,
-  response: ServerResponse,
+  secrets: Secrets,
+  { request, response }: Exchange,
 ): Promise<void> {
-  const host = request.headers.host ?? ''
-  if (!/^(127\.0\.0\.1|localhost):\d+$/.test(host)) return finish(response, 421, '')
-  const origin = request.headers.origin
-  if (origin !== undefined && origin !== `http://${host}`) return finish(response, 403, '')
-  const url = URL.parse(request.url ?? '/', `http://${host}`)
-  if (!url) return finish(response, 400, '')
-  const given = url.searchParams.get('token')
-  if (given !== null && same(given, parts.token)) return enter(parts, response)
-  if (!hasToken(parts, request))
-    return finish(response, 403, WITHOUT_TOKEN, { 'content-type': 'text/plain; charset=utf-8' })
-  const [, room = '', name = '', index = ''] = url.pathname.split('/')
-  if (request.method === 'POST') return await post(parts, { request, response, room, name })
+  const passed = passage(secrets, request)
+  if (!('url' in passed)) return turnedAway(parts, passed, response)
+  const [, room = '', name = '', index = ''] = passed.url.pathname.split('/')
+  const ask = { request, response, path: passed.url.pathname, room, name, index }
+  if (request.method === 'POST') return await post(parts, passed.kind, ask)
   if (request.method !== 'GET') return finish(response, 405, '')
-  if (room === 'changed') return stream(parts, request, response)
-  serve(response, served(parts, { request, path: url.pathname, room, name, index }))
+  if (room === 'changed') return stream(parts, ask)
+  const found = served(parts, ask)
+  if (found) finish(response, 200, found.body, found.headers)
+  else finish(response, 404, '')
 }
 
-const WITHOUT_TOKEN = 'Abra o endereço completo que o Plantão mostrou ao iniciar.\n'
-
-/** The address as printed carries the token once; from then on a cookie that no script reads does. */
-function enter(parts: LoopbackParts, response: ServerResponse): void {
-  const cookie = `${COOKIE}=${parts.token}; HttpOnly; SameSite=Strict; Path=/`
-  finish(response, 303, '', { location: '/', 'set-cookie': cookie })
+/** The address as printed carries its code once; from then on a cookie that no script reads does. */
+function turnedAway(
+  parts: LoopbackParts,
+  passed: Exclude<Passage, { readonly url: URL }>,
+  response: ServerResponse,
+): void {
+  if (passed.kind === 'entered') finish(response, 303, '', { location: '/', 'set-cookie': passed.cookie })
+  else if (passed.kind === 'inside') finish(response, 303, '', { location: '/' })
+  else if (passed.status === 403) finishText(response, 403, parts.notEntered)
+  else finish(response, passed.status, '')
 }
 
-function hasToken({ token }: LoopbackParts, { headers }: IncomingMessage): boolean {
-  const bearer = headers.authorization?.replace(/^Bearer /, '')
-  if (bearer !== undefined) return same(bearer, token)
-  const cookies = (headers.cookie ?? '').split('; ')
-  return cookies.some(
-    (cookie) => cookie.startsWith(`${COOKIE}=`) && same(cookie.slice(COOKIE.length + 1), token),
-  )
-}
-
-function same(given: string, token: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(token)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
-
-interface Posted {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
+interface Ask extends Exchange {
+  readonly path: string
   readonly room: string
   readonly name: string
+  readonly index: string
 }
 
-async function post(parts: LoopbackParts, { request, response, room, name }: Posted): Promise<void> {
+async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask): Promise<void> {
+  const { request, response, room, name } = ask
   if (request.headers['content-type'] !== 'application/json') return finish(response, 415, '')
   const text = await textOf(request)
   if (text === null) return finish(response, 413, '')
   const input = parsed(text)
   if (input === undefined)
-    return json(response, { ok: false, refusal: { kind: 'inputInvalid', path: '$', detail: 'JSON' } })
-  if (room === 'call') return json(response, parts.answer(name, input))
-  if (room !== 'door') return finish(response, 404, '')
-  const gone = new AbortController()
-  response.on('close', () => gone.abort())
-  json(response, await parts.door(name, input, gone.signal))
+    return finishJson(response, {
+      ok: false,
+      refusal: { kind: 'inputInvalid', path: '$', detail: 'JSON' },
+    })
+  if (room === 'call') return finishJson(response, parts.answer(name, input))
+  if (room !== 'door' || by !== 'commandLine') return finish(response, 404, '')
+  const { localPort = 0 } = request.socket
+  await streamWork({ response, log: parts.log, name }, async (watch) =>
+    name === 'entry'
+      ? { ok: true, value: { address: entryAddress(localPort, parts.entry) } }
+      : await parts.door(name, input, watch),
+  )
 }
 
-async function textOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LARGEST_INPUT) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-function served(
-  parts: LoopbackParts,
-  ask: { request: IncomingMessage; path: string; room: string; name: string; index: string },
-): Served | null {
-  if (ask.room === 'message') {
+function served(parts: LoopbackParts, { request, path, room, name, index }: Ask): Served | null {
+  if (room === 'message') {
     // Only as a frame of the window: a tab of its own would stand outside the window's policy.
-    const destination = ask.request.headers['sec-fetch-dest']
-    return destination === undefined || destination === 'iframe' ? parts.message(ask.name) : null
+    const destination = request.headers['sec-fetch-dest']
+    return destination === undefined || destination === 'iframe' ? parts.message(name) : null
   }
-  if (ask.room === 'attachment') return parts.attachment(ask.name, Number(ask.index))
-  return parts.file(ask.path === '/' ? '/index.html' : ask.path)
+  if (room === 'attachment') return parts.attachment(name, Number(index))
+  return parts.file(path === '/' ? '/index.html' : path)
 }
 
-function serve(response: ServerResponse, found: Served | null): void {
-  if (found) finish(response, 200, found.body, found.headers)
-  else finish(response, 404, '')
-}
-
-function stream(parts: LoopbackParts, request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(200, {
-    ...SECURITY_HEADERS,
-    'content-type': 'text/event-stream',
-    'cache-control': 'no-store',
-  })
+function stream(parts: LoopbackParts, { request, response }: Ask): void {
+  begin(response, 'text/event-stream')
   response.write('retry: 1000\n\n')
   const stop = parts.onChanged((topics) => response.write(`data: ${JSON.stringify(topics)}\n\n`))
   request.on('close', stop)
 }
 
-const json = (response: ServerResponse, value: unknown): void =>
-  finish(response, 200, JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8' })
-
-function finish(
-  response: ServerResponse,
-  status: number,
-  body: Uint8Array | string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, {
-    'content-security-policy': NO_CONTENT_POLICY,
-    ...SECURITY_HEADERS,
-    'cache-control': 'no-store',
-    ...headers,
-  })
-  response.end(body)
+/** Logged without the address, which may hold a code; a body that its sender cut short is nobody's fault. */
+function failed(parts: LoopbackParts, fault: unknown, { request, response }: Exchange): void {
+  if (request.destroyed && !request.complete) return void response.destroy()
+  const id = randomUUID()
+  const [, room = ''] = (request.url ?? '').split(/[/?]/)
+  parts.log(id, `${request.method} /${room}`, fault)
+  if (response.headersSent) response.destroy()
+  else finishText(response, 500, id)
 }

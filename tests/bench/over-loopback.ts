@@ -2,6 +2,7 @@ import { Agent, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { callsOf } from '../../electron/calls.ts'
 import { type LoopbackParts, loopbackServer } from '../../electron/ipc/loopback.ts'
+import { entryCodes } from '../../electron/ipc/entry.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
 import type { Answer } from '../../src/contract/ipc.ts'
 import { type Figure, figure } from './figure.ts'
@@ -68,6 +69,11 @@ async function hostsOf({ tickets, console }: Site): Promise<Hosts> {
 async function listening(answer: LoopbackParts['answer']): Promise<Server> {
   const server = loopbackServer({
     token: TOKEN,
+    entry: entryCodes(),
+    notEntered: '',
+    log: (_id, _call, fault) => {
+      throw fault
+    },
     answer,
     onChanged: () => () => undefined,
     file: () => null,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callsOf } from '../../electron/calls.ts'
 import { doorOf } from '../../electron/door.ts'
+import { entryCodes } from '../../electron/ipc/entry.ts'
 import { loopbackServer, type LoopbackParts } from '../../electron/ipc/loopback.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
 import { openWorkspace } from '../../electron/open-workspace.ts'
@@ -20,6 +21,7 @@ const TOKEN = 'Zk3vQp8sLw2xYd7mNc5tRb9hUf4gJa6e'
 const SECRET = 'nobody-outside-may-read-this'
 const INDEX = '<!doctype html>'
 const LIMIT = 1000
+const entry = entryCodes()
 
 const folder = tempFolder()
 const root = join(folder, 'window')
@@ -51,7 +53,7 @@ const json = { 'content-type': 'application/json' }
 
 test('R-FUZZ loopback: who knows the address and the token is served', async () => {
   expect(await ask({ headers: known() })).toMatchObject({ status: 200 })
-  expect(await ask({ target: `/?token=${TOKEN}`, headers: { host } })).toMatchObject({ status: 303 })
+  expect(await ask({ target: `/?token=${entry.issue()}`, headers: { host } })).toMatchObject({ status: 303 })
   const call = {
     method: 'POST',
     target: '/call/workspace.read',
@@ -78,8 +80,19 @@ describe('R-FUZZ loopback: is refused before anything is read', () => {
     ['another token', 403, () => ({ host, authorization: `Bearer ${'a'.repeat(TOKEN.length)}` })],
     ['a token of other letters', 403, () => ({ host, authorization: `Bearer ${'é'.repeat(TOKEN.length)}` })],
     ['a piece of the token', 403, () => ({ host, authorization: `Bearer ${TOKEN.slice(0, -1)}` })],
-    ['another cookie', 403, () => ({ host, cookie: `plantao=${'a'.repeat(TOKEN.length)}` })],
-    ['a cookie of other letters', 403, () => ({ host, cookie: `plantao=${'ç'.repeat(TOKEN.length)}` })],
+    ['the command line’s token as a cookie', 403, () => ({ host, cookie: `plantao-${port}=${TOKEN}` })],
+    [
+      'a page of another port, by the browser’s word',
+      403,
+      () => ({ ...known(), 'sec-fetch-site': 'same-site' }),
+    ],
+    ['a foreign page, by the browser’s word', 403, () => ({ ...known(), 'sec-fetch-site': 'cross-site' })],
+    ['another cookie', 403, () => ({ host, cookie: `plantao-${port}=${'a'.repeat(TOKEN.length)}` })],
+    [
+      'a cookie of other letters',
+      403,
+      () => ({ host, cookie: `plantao-${port}=${'ç'.repeat(TOKEN.length)}` }),
+    ],
   ])('%s', async ([, status, headers]) => {
     const answers = await Promise.all(
       [
@@ -201,12 +214,15 @@ function partsFor(file: LoopbackParts['file']): LoopbackParts {
   const { digest } = console.ports
   return {
     token: TOKEN,
+    entry,
+    notEntered: 'not entered',
+    log: () => undefined,
     answer: (call, input) => answerCall(handlers, () => {}, call, input),
     onChanged: (listener) => console.onChanged(listener),
     file,
     message: (event) => served(readMailHtml(db, digest, event as EventId)),
     attachment: (event, index) => served(readMailFile(db, digest, event as EventId, index)?.bytes ?? null),
-    door: doorOf(console, () => {}),
+    door: doorOf(console),
   }
 }
 

@@ -28,13 +28,15 @@ const browser = await chromium.launch({
   executablePath: found.path,
   env: found.fonts ? { ...process.env, FONTCONFIG_PATH: found.fonts } : { ...process.env },
 })
+// One browser for all of them: the printed address lets one in.
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 800 },
+  locale: 'pt-BR',
+  timezoneId: 'America/Sao_Paulo',
+})
 for (const { name, colorScheme, open } of SHOTS) {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
-    colorScheme,
-    locale: 'pt-BR',
-    timezoneId: 'America/Sao_Paulo',
-  })
+  const page = await context.newPage()
+  await page.emulateMedia({ colorScheme })
   await page.goto(address)
   await page.getByRole('grid').getByRole('row').nth(1).waitFor()
   if (open) await openWithLedger(page)

@@ -74,6 +74,23 @@ describe('the command line imports', () => {
   })
 })
 
+test(
+  'an import of which nothing could be read ends with 1 and says why, one that the rules leave out with 0',
+  SLOW,
+  async () => {
+    const folder = temporaryFolder()
+    const missing = await commandLine(importing(folder, join(folder, 'nada.eml')))
+    expect([missing.code, JSON.parse(missing.out)]).toMatchObject([1, { refused: [{ file: 'nada.eml' }] }])
+    expect(missing.err).toMatch(/^O arquivo não pôde ser lido: ENOENT/)
+    const leftOut = await commandLine(importing(folder, mailFile('13-ferias.eml')))
+    expect([leftOut.code, leftOut.err]).toEqual([0, ''])
+    const mixed = await commandLine(
+      importing(folder, join(folder, 'nada.eml'), mailFile('01-loja-fora-do-ar.eml')),
+    )
+    expect([mixed.code, JSON.parse(mixed.out)]).toMatchObject([0, { opened: 1 }])
+  },
+)
+
 describe('where a console has the folder open', () => {
   test('M-03: the import goes through its door, and its owner keeps the folder', SLOW, async () => {
     const folder = temporaryFolder()

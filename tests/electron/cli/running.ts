@@ -13,8 +13,15 @@ export interface Ended {
 }
 
 /** The command line as a process of its own; `input` goes to its standard input. */
-export function commandLine(args: readonly string[], input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, [path('cli/main.ts'), ...args], { env })
+export const commandLine = (args: readonly string[], input = ''): Promise<Ended> =>
+  ended([path('cli/main.ts'), ...args], input)
+
+/** A start of the console that is expected to end by itself. */
+export const startThatEnds = (...args: readonly string[]): Promise<Ended> =>
+  ended([path('headless.ts'), '--no-open', ...args])
+
+function ended(args: readonly string[], input = ''): Promise<Ended> {
+  const child = spawn(process.execPath, args, { env })
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
@@ -28,6 +35,8 @@ export function commandLine(args: readonly string[], input = ''): Promise<Ended>
 
 export interface RunningConsole {
   readonly pid: number
+  /** What it printed for the browser. */
+  readonly address: string
   /** Ends it as Ctrl+C does, and waits for it. */
   stop(): Promise<number | null>
 }
@@ -43,7 +52,9 @@ export function headlessConsole(folder: string): Promise<RunningConsole> {
   return new Promise((resolve, reject) => {
     let err = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-    child.stdout.setEncoding('utf8').once('data', () => resolve({ pid: child.pid ?? 0, stop }))
+    child.stdout.setEncoding('utf8').once('data', (text: string) => {
+      resolve({ pid: child.pid ?? 0, address: text.trim(), stop })
+    })
     void ended.then((code) => reject(new Error(`the console ended with ${code}: ${err}`)))
   })
 }

@@ -1,0 +1,123 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { entryCodes } from '../../../electron/ipc/entry.ts'
+import { loopbackServer, type LoopbackParts } from '../../../electron/ipc/loopback.ts'
+import { type RawAnswer, rawRequest, type RawRequest, sendRaw } from '../../reliability/raw-http.ts'
+
+const TOKEN = 'Zk3vQp8sLw2xYd7mNc5tRb9hUf4gJa6e'
+const NOT_ENTERED = 'Abra o endereço'
+const json = { 'content-type': 'application/json' }
+const entry = entryCodes()
+const logged: string[] = []
+
+const partsFor = (file: LoopbackParts['file']): LoopbackParts => ({
+  token: TOKEN,
+  entry,
+  notEntered: NOT_ENTERED,
+  log: (id, room) => logged.push(`${id} ${room}`),
+  answer: () => ({ ok: true, value: null }),
+  onChanged: () => () => undefined,
+  file,
+  message: () => null,
+  attachment: () => null,
+  door: () => Promise.resolve({ ok: true, value: null }),
+})
+
+const listening = (on: Server): Promise<number> =>
+  new Promise((done) => on.listen(0, '127.0.0.1', () => done((on.address() as AddressInfo).port)))
+
+const server = loopbackServer(partsFor(() => ({ body: 'window', headers: {} })))
+let port = 0
+let host = ''
+beforeAll(async () => {
+  port = await listening(server)
+  host = `127.0.0.1:${port}`
+})
+afterAll(() => server.close())
+
+const known = (): Record<string, string> => ({ host, authorization: `Bearer ${TOKEN}` })
+const ask = (request: RawRequest): Promise<RawAnswer> => sendRaw(port, rawRequest(request))
+
+describe('the entry', () => {
+  const enter = async (headers: Record<string, string> = {}, code = entry.issue()) => {
+    const answer = await ask({ target: `/?token=${code}`, headers: { host, ...headers } })
+    const cookie = /^set-cookie: ([^;\r]+)(.*)$/im.exec(answer.head)
+    return { ...answer, code, cookie: cookie?.[1] ?? '', attributes: cookie?.[2] ?? '' }
+  }
+
+  test('opens once: who comes second is refused with the sentence, and the browser that is in goes to the window', async () => {
+    const first = await enter()
+    expect([first.status, first.attributes]).toEqual([303, '; HttpOnly; SameSite=Strict; Path=/'])
+    const second = await enter({}, first.code)
+    expect([second.status, second.body.toString()]).toEqual([403, `${NOT_ENTERED}\n`])
+    const again = await enter({ cookie: first.cookie }, first.code)
+    expect([again.status, again.cookie]).toEqual([303, ''])
+    expect(again.head).toMatch(/^location: \/\r?$/im)
+    expect((await ask({ headers: { host, cookie: first.cookie } })).status).toBe(200)
+  })
+
+  test('gives a cookie of this port, which is neither the code nor the command line’s token', async () => {
+    const { cookie, code } = await enter()
+    expect(cookie).toMatch(new RegExp(`^plantao-${port}=[\\w-]{32}$`))
+    expect(cookie).not.toContain(code)
+    const value = cookie.split('=')[1] ?? ''
+    expect((await ask({ headers: { host, authorization: `Bearer ${value}` } })).status).toBe(403)
+    expect((await ask({ headers: { host, cookie: `plantao-1=${value}` } })).status).toBe(403)
+  })
+
+  test('leaves the cookie useless to a page of another port, and to who knocks at the command line’s door', async () => {
+    const { cookie } = await enter()
+    const sites = ['same-origin', 'none', 'same-site', 'cross-site']
+    const answers = await Promise.all(
+      sites.map((site) => ask({ headers: { host, cookie, 'sec-fetch-site': site } })),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 403, 403])
+    const knock = { method: 'POST', target: '/door/entry', body: '{}', headers: { host, cookie, ...json } }
+    expect((await ask(knock)).status).toBe(404)
+  })
+
+  test('is made afresh for a command line, each address for one browser more', async () => {
+    const knock = { method: 'POST', target: '/door/entry', body: '{}', headers: { ...known(), ...json } }
+    const { body } = await ask(knock)
+    const { address } = (JSON.parse(body.toString()) as { value: { address: string } }).value
+    expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/\\?token=`))
+    expect((await enter({}, address.split('=')[1])).status).toBe(303)
+    expect((await enter({}, address.split('=')[1])).status).toBe(403)
+  })
+})
+
+describe('a fault outside of a call', () => {
+  const failing = loopbackServer({
+    ...partsFor(() => {
+      throw new Error('planted')
+    }),
+    door: (_command, _input, { onProgress }) => {
+      onProgress(7)
+      return Promise.reject(new Error('planted'))
+    },
+  })
+  afterAll(() => failing.close())
+
+  test('is logged once under the id that is answered, and says nothing else', async () => {
+    const at = await listening(failing)
+    const headers = { host: `127.0.0.1:${at}`, authorization: `Bearer ${TOKEN}` }
+    logged.length = 0
+    const file = await sendRaw(at, rawRequest({ target: '/x?token=y', headers }))
+    const id = file.body.toString().trim()
+    expect([file.status, logged]).toEqual([500, [`${id} GET /x`]])
+    expect(id).toMatch(/^[\da-f-]{36}$/)
+    const door = await sendRaw(
+      at,
+      rawRequest({ method: 'POST', target: '/door/import', headers: { ...headers, ...json }, body: '{}' }),
+    )
+    const [progress, answer] = door.body
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(progress).toEqual({ progress: 7 })
+    expect(logged[1]).toBe(`${answer.fault.id} door/import`)
+    expect(logged).toHaveLength(2)
+  })
+})
