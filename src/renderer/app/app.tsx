@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { catalogs, localeOf, type Say, sayIn } from '../../i18n/intl.ts'
 import { QueueView } from '../features/queue/queue-view.tsx'
+import { watchDrafts } from '../features/ticket/draft-keeping.ts'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
 import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
 import { type CommandFace, CommandsProvider } from '../ui/commands.tsx'
@@ -38,8 +39,9 @@ function Frame() {
   const route = useRoute()
   const list = useList(route)
   const [sheet, setSheet] = useState(false)
-  const { workspace, reached } = useWorkspace()
+  const { workspace, reach } = useWorkspace()
   useEffect(watchWorkspace, [])
+  useEffect(watchDrafts, [])
   const place: Place = { route, list, say, showShortcuts: () => setSheet(true) }
   useKeys((id) => runCommand(id, place))
   const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
@@ -47,9 +49,14 @@ function Frame() {
     <CommandsProvider value={useFaces(place)}>
       <div className={css.window}>
         <div className={css.frame}>
-          <Rail workspace={workspace} reached={reached} list={list} inTicket={route.page === 'ticket'} />
+          <Rail
+            workspace={workspace}
+            reached={reach === 'reached'}
+            list={list}
+            inTicket={route.page === 'ticket'}
+          />
           <main className={css.content}>
-            {!reached && <Lost say={say} />}
+            {reach !== 'reached' && <Lost say={say} reach={reach} />}
             <div className={css.page}>
               {route.page === 'ticket' ? (
                 <TicketView key={route.id} id={route.id} me={workspace?.agent.id ?? null} />
@@ -72,11 +79,11 @@ function Frame() {
   )
 }
 
-function Lost({ say }: { say: Say }) {
+function Lost({ say, reach }: { say: Say; reach: 'lost' | 'restarted' }) {
   return (
     <div className={css.lost}>
-      <Notice tone="danger" title={say('app.lost.title')}>
-        {say('app.lost.text')}
+      <Notice tone="danger" title={say(`app.${reach}.title`)}>
+        {say(`app.${reach}.text`)}
       </Notice>
     </div>
   )

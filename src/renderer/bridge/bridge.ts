@@ -4,16 +4,26 @@ import { listen, post } from './loopback.ts'
 /** An answer of the console, or that none came: the call may be made again. */
 export type Reply<T> = Answer<T> | { readonly ok: false; readonly unreachable: true }
 
-/** Asks the console. Never throws: no answer is a value, and what a person typed stays where it is. */
-export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutputs[N]>> {
+/** Whether the console answers this window; `restarted`: it does, but has forgotten the window's key. */
+export type Reach = 'reached' | 'lost' | 'restarted'
+
+/**
+ * Asks the console. Never throws: no answer is a value, and what a person typed stays where it is.
+ * `leaving`: the page may be gone before the answer comes.
+ */
+export async function call<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  leaving = false,
+): Promise<Reply<CallOutputs[N]>> {
   try {
-    const answer = (await post(name, input)) as Answer<CallOutputs[N]>
-    setReached(true)
-    return answer
+    const response = await post(name, input, leaving)
+    if (response.status === FORGOTTEN) return unanswered('restarted')
+    setReach('reached')
+    if (!response.ok) return { ok: false, fault: { id: `HTTP ${response.status}` } }
+    return (await response.json()) as Answer<CallOutputs[N]>
   } catch {
-    setReached(false)
-    askAgainSoon()
-    return { ok: false, unreachable: true }
+    return unanswered('lost')
   }
 }
 
@@ -21,9 +31,11 @@ export async function call<N extends CallName>(name: N, input: CallInput<N>): Pr
 export type Listener = (topics: readonly Topic[] | 'all') => void
 
 const listeners = new Set<Listener>()
-const watchers = new Set<(reached: boolean) => void>()
+const watchers = new Set<(reach: Reach) => void>()
 const RETRY_PAUSE = 2000
-let reached: boolean | null = null
+/** The key is good for one start of the console: refused, it is of an earlier one. */
+const FORGOTTEN = 403
+let reach: Reach | null = null
 let retry: ReturnType<typeof setTimeout> | undefined
 
 /** Registers a listener and returns its removal. */
@@ -33,9 +45,9 @@ export function onChanged(listener: Listener): () => void {
 }
 
 /** Tells whether the console can be heard, now and whenever that changes. */
-export function onReached(watcher: (reached: boolean) => void): () => void {
+export function onReach(watcher: (reach: Reach) => void): () => void {
   watchers.add(watcher)
-  if (reached !== null) watcher(reached)
+  if (reach !== null) watcher(reach)
   return () => void watchers.delete(watcher)
 }
 
@@ -44,10 +56,14 @@ export function connect(): void {
   listen({
     changed: tell,
     reached: () => {
-      setReached(true)
+      setReach('reached')
       tell('all')
     },
-    lost: () => setReached(false),
+    // The stream does not say why it broke; asking does.
+    lost: () => {
+      if (reach !== 'restarted') setReach('lost')
+      askAgainSoon()
+    },
   })
 }
 
@@ -68,8 +84,14 @@ function askAgainSoon(): void {
   }, RETRY_PAUSE)
 }
 
-function setReached(value: boolean): void {
-  if (reached === value) return
-  reached = value
-  for (const watcher of watchers) watcher(value)
+function unanswered(why: Reach): { readonly ok: false; readonly unreachable: true } {
+  setReach(why)
+  askAgainSoon()
+  return { ok: false, unreachable: true }
+}
+
+function setReach(next: Reach): void {
+  if (reach === next) return
+  reach = next
+  for (const watcher of watchers) watcher(next)
 }

@@ -3,15 +3,18 @@ import type { Topic } from '../../contract/ipc.ts'
 /** Longest pause between two attempts to hear the console again, in milliseconds. */
 const LONGEST_PAUSE = 8000
 
-/** One call over loopback. Throws where the console does not answer. */
-export async function post(name: string, input: unknown): Promise<unknown> {
-  const response = await fetch(`/call/${name}`, {
+/** What a browser sends for a page that is going away is limited to 64 KiB of UTF-8. */
+const LARGEST_FAREWELL = 60_000
+
+/** One call over loopback; `leaving`: it outlives the page where it is small. Throws where nobody answers. */
+export async function post(name: string, input: unknown, leaving = false): Promise<Response> {
+  const body = JSON.stringify(input)
+  return fetch(`/call/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
+    body,
+    keepalive: leaving && new TextEncoder().encode(body).length < LARGEST_FAREWELL,
   })
-  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`)
-  return response.json()
 }
 
 /** What the listener hears: topics that changed, or whether the console can be heard at all. */
@@ -21,19 +24,36 @@ export interface Hearing {
   lost(): void
 }
 
-/** Listens for changes for as long as the window lives, and comes back by itself. */
-export function listen(hearing: Hearing, pause = 500): void {
-  const source = new EventSource('/changed')
-  source.addEventListener('open', () => {
-    pause = 500
-    hearing.reached()
-  })
-  source.addEventListener('message', (event: MessageEvent<string>) => {
-    hearing.changed(JSON.parse(event.data) as Topic[])
-  })
-  source.addEventListener('error', () => {
-    source.close()
-    hearing.lost()
-    setTimeout(() => listen(hearing, Math.min(pause * 2, LONGEST_PAUSE)), pause)
-  })
+/**
+ * Listens for changes while the window is seen, and comes back by itself. A hidden window is deaf: a browser
+ * keeps six connections to a host, and six tabs that listen would leave none to ask with.
+ */
+export function listen(hearing: Hearing): void {
+  let source: EventSource | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pause = 500
+  const close = (): void => {
+    clearTimeout(timer)
+    source?.close()
+    source = null
+  }
+  const open = (): void => {
+    close()
+    source = new EventSource('/changed')
+    source.addEventListener('open', () => {
+      pause = 500
+      hearing.reached()
+    })
+    source.addEventListener('message', (event: MessageEvent<string>) => {
+      hearing.changed(JSON.parse(event.data) as Topic[])
+    })
+    source.addEventListener('error', () => {
+      close()
+      hearing.lost()
+      timer = setTimeout(open, pause)
+      pause = Math.min(pause * 2, LONGEST_PAUSE)
+    })
+  }
+  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()))
+  if (!document.hidden) open()
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import {
   Checkbox as AriaCheckbox,
   Label,
@@ -23,6 +23,9 @@ interface TextAreaProps {
   readonly onSend?: () => void
 }
 
+/** Longer text is not measured for the height of its field: that takes seconds. In UTF-16 units. */
+const MEASURED = 4096
+
 /** `bare`: no frame and no visible label, inside something that has both. */
 export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaProps) {
   return (
@@ -37,6 +40,12 @@ export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaPr
       <AriaTextArea
         className={bare ? css.bare : css.area}
         rows={rows}
+        data-long={props.value.length > MEASURED}
+        // Before the browser lays out what is pasted, which happens before anything is rendered here.
+        onPaste={(event) => {
+          const added = event.clipboardData.getData('text/plain').length
+          if (props.value.length + added > MEASURED) event.currentTarget.dataset['long'] = 'true'
+        }}
         placeholder={props.placeholder}
         spellCheck
         onKeyDown={(event) => {
@@ -61,6 +70,19 @@ export function Checkbox({ children, checked, onChange }: CheckboxProps) {
       <span className={css.box}>{checked && <Icon name="check" size={0.75} />}</span>
       {children}
     </AriaCheckbox>
+  )
+}
+
+/** Checkboxes under one label; long lists scroll. */
+export function Group({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <div role="group" aria-labelledby={id} className={css.choice}>
+      <span id={id} className={css.label}>
+        {label}
+      </span>
+      <div className={css.list}>{children}</div>
+    </div>
   )
 }
 

@@ -68,7 +68,13 @@ export function Grid<Row>(props: GridProps<Row>) {
       <div role="rowgroup" className={css.head}>
         <div role="row" aria-rowindex={1} className={css.columns}>
           {props.columns.map((column) => (
-            <div key={column.id} role="columnheader" data-column={column.id} className={css.header}>
+            <div
+              key={column.id}
+              role="columnheader"
+              data-column={column.id}
+              style={{ gridArea: column.id }}
+              className={css.header}
+            >
               {column.label}
             </div>
           ))}

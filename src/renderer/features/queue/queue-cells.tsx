@@ -27,10 +27,10 @@ export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
       <Cell name="code">{row.code}</Cell>
       <Cell name="subject">
         {row.unansweredSince !== null && <Unanswered since={row.unansweredSince} />}
-        <span className={css.clip}>{row.subject || say('queue.noSubject')}</span>
+        <bdi className={css.clip}>{row.subject || say('queue.noSubject')}</bdi>
       </Cell>
       <Cell name="client">
-        <span className={css.clip}>{row.client || say('queue.noClient')}</span>
+        <bdi className={css.clip}>{row.client || say('queue.noClient')}</bdi>
       </Cell>
       <Cell name="profile">
         <span className={css.clip}>{row.profile.name}</span>
@@ -48,18 +48,25 @@ export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
         <Place row={row} />
       </Cell>
       <OwnerCell row={row} />
-      <div role="gridcell" data-column="channel" data-hint={row.channel.name}>
+      <Cell name="channel" hint={row.channel.name}>
         <Icon name={MEDIUM_ICONS[row.channel.medium]} size={0.8125} />
         <span className={css.channelName}>{row.channel.name}</span>
-      </div>
+      </Cell>
       <AgeCell openedAt={row.openedAt} />
     </>
   )
 }
 
-function Cell({ name, children }: { name: string; children: ReactNode }) {
+interface CellProps {
+  readonly name: string
+  readonly children: ReactNode
+  readonly hint?: string | undefined
+  readonly label?: string | undefined
+}
+
+function Cell({ name, children, hint, label }: CellProps) {
   return (
-    <div role="gridcell" data-column={name}>
+    <div role="gridcell" data-column={name} style={{ gridArea: name }} data-hint={hint} aria-label={label}>
       {children}
     </div>
   )
@@ -84,9 +91,9 @@ function AgeCell({ openedAt }: { openedAt: number }) {
   const duration = wallDuration(say, now - openedAt)
   const long = say('queue.age.long', { duration, instant: instantWords(intl, openedAt, now) })
   return (
-    <div role="gridcell" data-column="age" data-hint={long}>
+    <Cell name="age" hint={long}>
       {shortAge(say, now - openedAt)}
-    </div>
+    </Cell>
   )
 }
 
@@ -111,10 +118,10 @@ function SeverityCell({ row: { severity } }: { row: QueueRow }) {
     )
   const full = severity.provisional ? say('queue.provisional', { severity: severity.name }) : undefined
   return (
-    <div role="gridcell" data-column="severity" data-hint={full} aria-label={full}>
+    <Cell name="severity" hint={full} label={full}>
       <Gravity order={severity.order} provisional={severity.provisional} />
       <span className={severity.provisional ? css.provisional : css.clip}>{severity.name}</span>
-    </div>
+    </Cell>
   )
 }
 
@@ -122,16 +129,16 @@ function OwnerCell({ row: { owner } }: { row: QueueRow }) {
   const say = sayIn(useIntl())
   if (owner === null)
     return (
-      <div role="gridcell" data-column="owner" data-hint={say('queue.noOwner')}>
+      <Cell name="owner" hint={say('queue.noOwner')}>
         <span className={css.nobody} aria-hidden="true" />
         <span className={css.ownerName}>{say('queue.noOwner')}</span>
-      </div>
+      </Cell>
     )
   return (
-    <div role="gridcell" data-column="owner" data-hint={owner.name}>
+    <Cell name="owner" hint={owner.name}>
       <Initials name={owner.name} />
-      <span className={css.ownerName}>{owner.name}</span>
-    </div>
+      <bdi className={css.ownerName}>{owner.name}</bdi>
+    </Cell>
   )
 }
 

@@ -5,7 +5,7 @@ import { act } from './ticket-store.ts'
 
 /** Sends a command and, once it is accepted, tells what changed. */
 export async function actAloud(say: Say, wanted: TicketAct): Promise<boolean> {
-  const done = await act(wanted)
+  const done = (await act(wanted)) !== null
   if (done) announce(say(`ticket.done.${wanted.kind}`))
   return done
 }

@@ -27,7 +27,7 @@ export function Attachments({ event, attachments }: AttachmentsProps) {
               aria-label={say('entry.attachment', words)}
             >
               <Icon name="clip" size={0.875} />
-              <span className={css.fileName}>{words.name}</span>
+              <bdi className={css.fileName}>{words.name}</bdi>
               <span className={css.fileSize}>{words.size}</span>
             </a>
           </li>

@@ -3,7 +3,7 @@ import type { LedgerLine } from '../../../domain/sla/ledger.ts'
 import { countedDuration, wallDuration } from '../../../i18n/duration.ts'
 import { instantWords } from '../../../i18n/instant.ts'
 import { type Intl, type Say, sayIn } from '../../../i18n/intl.ts'
-import { riskOf } from '../../ui/risk.ts'
+import { riskOf } from '../../../domain/sla/risk.ts'
 import type { Shown } from '../../ui/countdown.tsx'
 
 /** The state of a clock in one word. */

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { TicketView } from '../../../contract/views.ts'
+import type { DraftView, TicketView } from '../../../contract/views.ts'
 import { failureWords } from '../../../i18n/failure.ts'
-import { type Say, sayIn } from '../../../i18n/intl.ts'
+import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, TextArea } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
-import { actAloud } from './act-aloud.ts'
-import { changeDraft, type Draft, useDraft } from './draft-store.ts'
+import { changeDraft, followDraft } from './draft-keeping.ts'
+import { useDraft } from './draft-store.ts'
 import { Recipients } from './recipients.tsx'
+import { sendDraft } from './send-draft.ts'
 import { setIntent, useTicket } from './ticket-store.ts'
 import css from './composer.module.css'
 
@@ -20,7 +21,8 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const box = useIntentFocus(ticket.id)
   // Once grown it stays so: shrinking on blur would move what a press was aimed at.
   const [grown, setGrown] = useState(false)
-  const send = () => void sendDraft(say, ticket, draft)
+  useEffect(() => followDraft(ticket.id), [ticket.id])
+  const send = () => void sendDraft(say, ticket)
   return (
     <section
       ref={box}
@@ -49,13 +51,13 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           onSend={send}
         />
       </Tabs>
-      <Refusal draft={draft} />
+      <Refusal ticket={ticket} draft={draft} />
       <Foot ticket={ticket} draft={draft} onSend={send} />
     </section>
   )
 }
 
-function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: Draft; onSend: () => void }) {
+function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: DraftView; onSend: () => void }) {
   const say = sayIn(useIntl())
   const busy = useTicket((state) => state.busy !== null)
   const diagnosing = ticket.clocks.some(
@@ -82,41 +84,31 @@ function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: Draft; onS
   )
 }
 
-function Refusal({ draft }: { draft: Draft }) {
+/** Newer words than those that were answered: the person has them before the eyes and says whether it still goes. */
+function Refusal({ ticket, draft }: { ticket: TicketView; draft: DraftView }) {
   const say = sayIn(useIntl())
   const refused = useTicket((state) => (state.refused?.act === draft.tab ? state.refused.failure : null))
   if (refused === null) return null
+  const changed = 'refusal' in refused && refused.refusal.kind === 'changedWhileWriting'
+  const anyway = () => {
+    changeDraft(ticket.id, { base: ticket.newestMessage })
+    void sendDraft(say, ticket)
+  }
   return (
-    <Notice tone="danger" title={failureWords(say, refused)}>
+    <Notice
+      tone="danger"
+      title={failureWords(say, refused)}
+      action={changed && <Button onPress={anyway}>{say('composer.sendAnyway')}</Button>}
+    >
       {draft[draft.tab] !== '' && say('composer.kept')}
     </Notice>
   )
 }
 
 /** The base is what had been read when the reply was begun, so that what came in since is noticed. */
-function write(ticket: TicketView, draft: Draft, text: string): void {
+function write(ticket: TicketView, draft: DraftView, text: string): void {
   if (draft.tab === 'note') changeDraft(ticket.id, { note: text })
   else changeDraft(ticket.id, { reply: text, base: draft.base ?? ticket.newestMessage })
-}
-
-async function sendDraft(say: Say, ticket: TicketView, draft: Draft): Promise<void> {
-  if (draft.tab === 'note') {
-    const done = await actAloud(say, { kind: 'note', text: draft.note })
-    if (done) changeDraft(ticket.id, { note: '' })
-    return
-  }
-  const { reply: text, diagnosis, base } = draft
-  const to = [...(draft.to ?? ticket.replyTo)]
-  const done = await actAloud(say, {
-    kind: 'reply',
-    base: base ?? ticket.newestMessage,
-    to,
-    cc: [],
-    text,
-    diagnosis,
-  })
-  if (done) changeDraft(ticket.id, { reply: '', to: null, diagnosis: false, base: null })
-  else changeDraft(ticket.id, { base: null })
 }
 
 /** Takes the focus when a command asked for it. */

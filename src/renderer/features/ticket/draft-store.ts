@@ -1,30 +1,16 @@
 import { create } from 'zustand'
-import type { Address } from '../../../domain/ticket/message.ts'
-
-/** What is being written in a ticket; kept in memory until it is sent. */
-export interface Draft {
-  readonly tab: 'reply' | 'note'
-  readonly reply: string
-  readonly note: string
-  /** Null: as the ticket proposes. */
-  readonly to: readonly Address[] | null
-  readonly diagnosis: boolean
-  /** The newest message when the reply was begun; null until then. */
-  readonly base: string | null
-}
-
-const BLANK: Draft = { tab: 'reply', reply: '', note: '', to: null, diagnosis: false, base: null }
+import type { DraftView } from '../../../contract/views.ts'
+import { BLANK } from './draft.ts'
 
 interface DraftState {
-  readonly drafts: ReadonlyMap<string, Draft>
+  readonly drafts: ReadonlyMap<string, DraftView>
 }
 
-const useDrafts = create<DraftState>(() => ({ drafts: new Map() }))
+export const useDrafts = create<DraftState>(() => ({ drafts: new Map() }))
 
-export const useDraft = (ticket: string): Draft => useDrafts((state) => state.drafts.get(ticket) ?? BLANK)
+export const useDraft = (ticket: string): DraftView => useDrafts((state) => state.drafts.get(ticket) ?? BLANK)
 
-export function changeDraft(ticket: string, change: Partial<Draft>): void {
-  useDrafts.setState(({ drafts }) => ({
-    drafts: new Map(drafts).set(ticket, { ...(drafts.get(ticket) ?? BLANK), ...change }),
-  }))
-}
+export const draftOf = (ticket: string): DraftView => useDrafts.getState().drafts.get(ticket) ?? BLANK
+
+export const putDraft = (ticket: string, draft: DraftView): void =>
+  useDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(ticket, draft) }))

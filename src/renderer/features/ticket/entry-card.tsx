@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { Attachments } from './attachments.tsx'
 import { EntryFrame } from './entry-frame.tsx'
-import { addressesOf, nameOf } from './entry-words.ts'
+import { addressesOf, authorName } from './entry-words.ts'
 import { MessageText } from './message-text.tsx'
 import type { EntryActs } from './entry-acts.ts'
 import css from './timeline.module.css'
@@ -24,7 +24,7 @@ export function EntryMessage({ entry, acts }: EntryProps<'message'>) {
   const say = sayIn(useIntl())
   const { body } = entry
   const from = body?.from
-  const name = from == null ? (entry.author?.name ?? say('entry.unknownSender')) : nameOf(from)
+  const name = authorName(say, entry)
   return (
     <EntryFrame
       {...{ entry, acts, name }}
@@ -60,7 +60,7 @@ export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
   return (
     <EntryFrame
       {...{ entry, acts }}
-      name={entry.author?.name ?? say('entry.system')}
+      name={authorName(say, entry)}
       line={body === null ? '' : recipients(say, body)}
       text={body?.text ?? ''}
       badges={
@@ -71,6 +71,7 @@ export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
       }
     >
       <p className={css.text}>{body?.text}</p>
+      {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
       {state === 'queued' && !acts.readOnly && (
         <div className={css.after}>
           <Button size="s" icon="outbox" onPress={() => acts.sentOutside(entry.id)}>
@@ -103,7 +104,7 @@ export function EntryNote({ entry, acts }: EntryProps<'note'>) {
   return (
     <EntryFrame
       {...{ entry, acts }}
-      name={entry.author?.name ?? say('entry.someone')}
+      name={authorName(say, entry)}
       line=""
       text={entry.body?.text ?? ''}
       badges={<span className={css.internal}>{say('entry.note')}</span>}

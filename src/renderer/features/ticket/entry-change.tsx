@@ -15,7 +15,11 @@ export function EntryChange({ entry }: { entry: Slim }) {
     <p className={css.change} data-failed={entry.kind === 'deliveryFailed'}>
       <span className={css.bullet} aria-hidden="true" />
       <span className={entry.author === null ? css.sentence : css.changeWords}>
-        {entry.author !== null && <span className={css.who}>{entry.author.name} </span>}
+        {entry.author !== null && (
+          <>
+            <bdi className={css.who}>{entry.author.name}</bdi>{' '}
+          </>
+        )}
         {changeWords(intl, entry)}
         {because !== '' && <span className={css.because}> · {because}</span>}
       </span>

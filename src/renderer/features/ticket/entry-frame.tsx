@@ -29,11 +29,11 @@ export function EntryFrame({ entry, acts, name, line, badges, text, children }: 
     <article className={css.card} data-kind={entry.kind} aria-label={what}>
       <header className={css.cardHead}>
         <Initials name={name} />
-        <span className={css.author}>{name}</span>
+        <bdi className={css.author}>{name}</bdi>
         {line !== '' && (
-          <span className={css.line} data-hint={line}>
+          <bdi className={css.line} data-hint={line}>
             {line}
-          </span>
+          </bdi>
         )}
         <span className={css.badges}>{badges}</span>
         <time className={css.time} data-hint={instantLong(intl, entry.at)}>

@@ -17,9 +17,9 @@ export function changeWords(intl: Intl, entry: Slim): string {
     case 'triaged':
       return say('entry.triaged')
     case 'severity':
-      return valueWords(say, 'entry.severity', entry.severity?.name)
+      return say('entry.severity', { value: entry.severity?.name ?? '' })
     case 'type':
-      return valueWords(say, 'entry.type', entry.type?.name)
+      return say('entry.type', { value: entry.type?.name ?? '' })
     case 'sector':
       return say('entry.sector', { value: entry.sector.name })
     case 'status':
@@ -43,12 +43,20 @@ export function becauseWords(say: Say, entry: Slim): string {
   return [because, entry.reason].filter((part) => part !== '').join(': ')
 }
 
+/** Who wrote it: for a mail its sender, for our own words the agent. */
+export function authorName(say: Say, entry: Exclude<TimelineEntry, Slim>): string {
+  if (entry.kind === 'message' && entry.body?.from != null) return nameOf(entry.body.from)
+  const unknown = { message: 'entry.unknownSender', reply: 'entry.system', note: 'entry.someone' } as const
+  return entry.author?.name ?? say(unknown[entry.kind])
+}
+
 export const nameOf = ({ name, address }: Address): string => name || address
 
-export const addressesOf = (addresses: readonly Address[]): string => addresses.map(nameOf).join(', ')
+export const addressesOf = (addresses: readonly Address[]): string =>
+  addresses.map((address) => isolated(nameOf(address))).join(', ')
 
 const namesOf = (people: readonly { readonly name: string }[]): string =>
-  people.map(({ name }) => name).join(', ')
+  people.map(({ name }) => isolated(name)).join(', ')
 
-const valueWords = (say: Say, id: 'entry.severity' | 'entry.type', value: string | undefined): string =>
-  value === undefined ? say(`${id}.none`) : say(id, { value })
+/** A name within a sentence, between the signs that keep its writing direction to itself. */
+const isolated = (name: string): string => `\u2068${name}\u2069`

@@ -1,13 +1,13 @@
 import { useIntl } from 'react-intl'
-import type { TicketView } from '../../../contract/views.ts'
+import type { DraftView, TicketView } from '../../../contract/views.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
-import { changeDraft, type Draft } from './draft-store.ts'
+import { changeDraft } from './draft-keeping.ts'
 import { nameOf } from './entry-words.ts'
 import css from './composer.module.css'
 
 /** Whom the reply goes to: what the ticket proposes, less whoever was taken out. */
-export function Recipients({ ticket, draft }: { ticket: TicketView; draft: Draft }) {
+export function Recipients({ ticket, draft }: { ticket: TicketView; draft: DraftView }) {
   const say = sayIn(useIntl())
   const to = draft.to ?? ticket.replyTo
   return (
@@ -15,7 +15,7 @@ export function Recipients({ ticket, draft }: { ticket: TicketView; draft: Draft
       <span className={css.label}>{say('composer.to')}</span>
       {to.map((address) => (
         <span key={address.address} className={css.chip} data-hint={address.address}>
-          <span className={css.chipName}>{nameOf(address)}</span>
+          <bdi className={css.chipName}>{nameOf(address)}</bdi>
           <Button
             look="quiet"
             size="s"

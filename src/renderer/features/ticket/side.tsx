@@ -38,12 +38,14 @@ export function Side({ ticket }: { ticket: TicketView }) {
           {ticket.responsible.map((agent) => (
             <span key={agent.id} className={css.person}>
               <Initials name={agent.name} />
-              {agent.name}
+              <bdi>{agent.name}</bdi>
             </span>
           ))}
         </dd>
         <dt>{say('queue.client')}</dt>
-        <dd>{ticket.client || say('queue.noClient')}</dd>
+        <dd>
+          <bdi>{ticket.client || say('queue.noClient')}</bdi>
+        </dd>
         <dt>{say('queue.profile')}</dt>
         <dd>{ticket.profile.name}</dd>
         <dt>{say('ticket.plan')}</dt>

@@ -39,7 +39,9 @@ export function TicketHead({ ticket, me }: TicketHeadProps) {
         <span className={css.space} />
         <Acts ticket={ticket} me={me} />
       </div>
-      <h1 className={css.subject}>{ticket.subject || say('queue.noSubject')}</h1>
+      <h1 className={css.subject}>
+        <bdi>{ticket.subject || say('queue.noSubject')}</bdi>
+      </h1>
       <Facts ticket={ticket} />
     </header>
   )
@@ -76,7 +78,7 @@ function Facts({ ticket }: { ticket: TicketView }) {
           {severity.provisional && <Badge dashed>{say('ticket.provisional')}</Badge>}
         </span>
       )}
-      <span className={css.client}>{ticket.client || say('queue.noClient')}</span>
+      <bdi className={css.client}>{ticket.client || say('queue.noClient')}</bdi>
       <span>{ticket.profile.name}</span>
       <span>{ticket.plan?.name ?? say('ticket.plan.none')}</span>
       {ticket.base === 'homologation' && <Badge tone="calm">{say('ticket.homologation')}</Badge>}

@@ -45,16 +45,19 @@ export const setIntent = (intent: Intent | null): void => useTicket.setState({ i
 
 export const dismissRefusal = (): void => useTicket.setState({ refused: null })
 
-/** Sends a command. Whether it was accepted; a refusal is kept to be shown where the act began. */
-export async function act(wanted: TicketAct): Promise<boolean> {
+/**
+ * Sends a command and waits until what it made is shown. The facts it made; null where it was not accepted, and
+ * then the refusal is kept to be shown where the act began.
+ */
+export async function act(wanted: TicketAct): Promise<readonly string[] | null> {
   const { id, busy } = useTicket.getState()
-  if (id === null || busy !== null) return false
+  if (id === null || busy !== null) return null
   useTicket.setState({ busy: wanted.kind, refused: null })
   const answer = await call('ticket.act', { ticket: id, act: wanted })
-  if (useTicket.getState().id !== id) return answer.ok
-  useTicket.setState({ busy: null, refused: answer.ok ? null : { act: wanted.kind, failure: answer } })
-  if (answer.ok || 'refusal' in answer) void read(id)
-  return answer.ok
+  if (answer.ok || 'refusal' in answer) await read(id)
+  if (useTicket.getState().id === id)
+    useTicket.setState({ busy: null, refused: answer.ok ? null : { act: wanted.kind, failure: answer } })
+  return answer.ok ? answer.value.events : null
 }
 
 async function read(id: string): Promise<void> {

@@ -11,7 +11,7 @@ import { Side } from './side.tsx'
 import { TicketHead } from './ticket-head.tsx'
 import { dismissRefusal, setIntent, useTicket, watchTicket } from './ticket-store.ts'
 import { Timeline } from './timeline.tsx'
-import { moveInTimeline } from './timeline-focus.ts'
+import { focusNewest, showNewest } from './timeline-focus.ts'
 import css from './ticket.module.css'
 
 /** A ticket: what it is, its clocks, its history, and a place to write. */
@@ -86,13 +86,12 @@ function useTimelineFocus(ticket: Ticket) {
     const box = timeline.current
     if (box === null) return
     const before = height.current ?? box.scrollTop + box.clientHeight
-    if (height.current === null || before - box.scrollTop - box.clientHeight < NEAR)
-      box.scrollTop = box.scrollHeight
+    if (height.current === null || before - box.scrollTop - box.clientHeight < NEAR) showNewest(box)
     height.current = box.scrollHeight
   }, [ticket.timeline.length])
   useEffect(() => {
     if (intent !== 'read') return
-    moveInTimeline(1)
+    focusNewest()
     setIntent(null)
   }, [intent])
   return timeline

@@ -43,7 +43,9 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
           </ol>
         </section>
       ))}
-      {redacting !== null && <RedactDialog entry={redacting} onClose={() => setRedacting(null)} />}
+      {redacting !== null && (
+        <RedactDialog ticket={ticket} entry={redacting} onClose={() => setRedacting(null)} />
+      )}
       {sent !== null && <SentOutsideDialog reply={sent} onClose={() => setSent(null)} />}
     </div>
   )

@@ -1,14 +1,14 @@
 import { create } from 'zustand'
 import type { WorkspaceView } from '../../../contract/views.ts'
-import { call, onChanged, onReached } from '../../bridge/bridge.ts'
+import { call, onChanged, onReach, type Reach } from '../../bridge/bridge.ts'
 
 /** Who works here, the counts of the queues and whether the console answers. */
 interface WorkspaceState {
   readonly workspace: WorkspaceView | null
-  readonly reached: boolean
+  readonly reach: Reach
 }
 
-export const useWorkspace = create<WorkspaceState>(() => ({ workspace: null, reached: true }))
+export const useWorkspace = create<WorkspaceState>(() => ({ workspace: null, reach: 'reached' }))
 
 /** Reads the workspace now and whenever it changed; returns the end of that. */
 export function watchWorkspace(): () => void {
@@ -16,7 +16,7 @@ export function watchWorkspace(): () => void {
   const deaf = onChanged((topics) => {
     if (topics === 'all' || topics.includes('workspace') || topics.includes('queue')) void read()
   })
-  const blind = onReached((reached) => useWorkspace.setState({ reached }))
+  const blind = onReach((reach) => useWorkspace.setState({ reach }))
   return () => {
     deaf()
     blind()
