@@ -9,11 +9,11 @@ export type SayableRefusal = { readonly kind: KindOf<MessageId> }
 export type Failure =
   | { readonly refusal: SayableRefusal }
   | { readonly fault: { readonly id: string } }
-  | { readonly unreachable: true }
+  | { readonly unreachable: 'lost' | 'restarted' }
 
-/** One sentence: the rule that says no, or the fault's id, or that the console did not answer. */
+/** One sentence: the rule that says no, or the fault's id, or why the console does not answer. */
 export function failureWords(say: Say, failure: Failure): string {
   if ('refusal' in failure) return say(`refusal.${failure.refusal.kind}`, { ...failure.refusal })
   if ('fault' in failure) return say('app.fault', { id: failure.fault.id })
-  return say('app.lost.title')
+  return say(`app.${failure.unreachable}.title`)
 }

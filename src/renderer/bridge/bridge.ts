@@ -2,7 +2,7 @@ import type { Answer, CallInput, CallName, CallOutputs, Topic } from '../../cont
 import { listen, post } from './loopback.ts'
 
 /** An answer of the console, or that none came: the call may be made again. */
-export type Reply<T> = Answer<T> | { readonly ok: false; readonly unreachable: true }
+export type Reply<T> = Answer<T> | { readonly ok: false; readonly unreachable: 'lost' | 'restarted' }
 
 /** Whether the console answers this window; `restarted`: it does, but has forgotten the window's key. */
 export type Reach = 'reached' | 'lost' | 'restarted'
@@ -84,10 +84,10 @@ function askAgainSoon(): void {
   }, RETRY_PAUSE)
 }
 
-function unanswered(why: Reach): { readonly ok: false; readonly unreachable: true } {
+function unanswered(why: 'lost' | 'restarted'): { readonly ok: false; readonly unreachable: typeof why } {
   setReach(why)
   askAgainSoon()
-  return { ok: false, unreachable: true }
+  return { ok: false, unreachable: why }
 }
 
 function setReach(next: Reach): void {
