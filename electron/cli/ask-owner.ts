@@ -39,7 +39,7 @@ function knock(
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const address = `http://127.0.0.1:${port}/door/${command}`
   return new Promise((resolve, reject) => {
-    const asked = request(address, { method: 'POST', headers, signal }, resolve)
+    const asked = request(address, { method: 'POST', agent: false, headers, signal }, resolve)
     asked.on('error', reject)
     asked.end(JSON.stringify(input))
   })

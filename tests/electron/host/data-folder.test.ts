@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dataFolder, discardDatabase, headOf, usualFolder } from '../../../electron/host/data-folder.ts'
@@ -58,6 +58,18 @@ describe('a data folder', () => {
     expect([dataFolder(deep), dataFolder(deep)].map(({ database }) => database)).toEqual(
       Array.from({ length: 2 }, () => join(deep, 'plantao.db')),
     )
+  })
+
+  test('closes our own files to others where an earlier start left them open, and no file of the person’s', () => {
+    mkdirSync(join(root, 'keys'))
+    const ours = ['plantao.db', 'plantao.db-wal', 'plantao.db-shm', 'local.db', 'keys/device-sign.key']
+    for (const name of [...ours, 'carta.txt']) {
+      writeFileSync(join(root, name), '')
+      chmodSync(join(root, name), 0o644)
+    }
+    dataFolder(root)
+    const open = [...ours, 'carta.txt'].filter((name) => (statSync(join(root, name)).mode & 0o077) !== 0)
+    expect(open).toEqual(['carta.txt'])
   })
 
   test('is where each system keeps an application’s data', () => {
