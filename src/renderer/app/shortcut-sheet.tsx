@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import { sayIn } from '../../i18n/intl.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { Dialog } from '../ui/overlay/dialog.tsx'
 import { COMMANDS, keyName } from './command-table.ts'
 import css from './app.module.css'
 

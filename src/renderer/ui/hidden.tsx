@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from './live-region.module.css'
+import css from './overlay/live-region.module.css'
 
 /** Words for the ear alone. */
 export function Hidden({ children }: { children: ReactNode }) {

@@ -8,7 +8,7 @@ import {
   SelectValue,
 } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import float from './float.module.css'
+import float from './overlay/float.module.css'
 import { Icon } from './icon.tsx'
 import css from './select.module.css'
 

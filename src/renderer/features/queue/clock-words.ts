@@ -2,7 +2,7 @@ import type { NearestClock, QueueRow } from '../../../contract/views.ts'
 import { wallDuration } from '../../../i18n/duration.ts'
 import { instantWords } from '../../../i18n/instant.ts'
 import { type Intl, type MessageId, type Say, sayIn } from '../../../i18n/intl.ts'
-import type { Shown } from '../../ui/countdown.tsx'
+import type { Shown } from '../../ui/time/countdown.tsx'
 import { type Risk, riskOf } from '../../../domain/sla/risk.ts'
 
 /** The nearest clock as a row says it at `now`: wall distance, risk, and a sentence with both readings. */

@@ -1,6 +1,6 @@
 import type { TicketAct } from '../../../contract/ipc.ts'
 import type { Say } from '../../../i18n/intl.ts'
-import { announce } from '../../ui/live-region.tsx'
+import { announce } from '../../ui/overlay/live-region.tsx'
 import { act } from './ticket-store.ts'
 
 /** Sends a command and, once it is accepted, tells what changed. */

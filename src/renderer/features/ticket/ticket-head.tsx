@@ -3,7 +3,7 @@ import type { TicketView } from '../../../contract/views.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Badge, Gravity, ProgressMark } from '../../ui/badge.tsx'
 import { Button, CommandButton } from '../../ui/button.tsx'
-import { announce } from '../../ui/live-region.tsx'
+import { announce } from '../../ui/overlay/live-region.tsx'
 import css from './ticket.module.css'
 
 interface TicketHeadProps {

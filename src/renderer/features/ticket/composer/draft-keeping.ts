@@ -1,0 +1,103 @@
+import type { DraftView } from '../../../../contract/views.ts'
+import { call, onChanged, onReach } from '../../../bridge/bridge.ts'
+import { BLANK, isBlank, joined } from './draft.ts'
+import { draftOf, putDraft } from './draft-store.ts'
+
+/**
+ * Drafts are kept by the console, so that a closed tab or a kill takes nothing. What it has not confirmed is
+ * unsaved, stays here, and is sent again once it answers.
+ */
+const unsaved = new Set<string>()
+/** Tickets whose kept draft was read: before that, saving could replace what nobody here has seen. */
+const known = new Set<string>()
+const saving = new Set<string>()
+const timers = new Map<string, ReturnType<typeof setTimeout>>()
+const PAUSE = 300
+let reached = true
+
+/** Changes a draft and has it kept soon; the first change begins it. */
+export function changeDraft(ticket: string, change: Partial<DraftView>): DraftView {
+  const before = draftOf(ticket)
+  const draft = { ...before, ...change }
+  const begun = draft.id === '' ? { ...draft, id: crypto.randomUUID() } : draft
+  putDraft(ticket, begun)
+  if (isBlank(before) && isBlank(begun)) return begun
+  unsaved.add(ticket)
+  clearTimeout(timers.get(ticket))
+  timers.set(
+    ticket,
+    setTimeout(() => void keep(ticket), PAUSE),
+  )
+  return begun
+}
+
+/** Reads what the console kept of a ticket's draft; returns the end of that, which keeps it at once. */
+export function followDraft(ticket: string): () => void {
+  void recall(ticket)
+  return () => {
+    if (unsaved.has(ticket)) void keep(ticket)
+  }
+}
+
+/** Saves what is unsaved when the console is heard again and before the page goes; returns the end of that. */
+export function watchDrafts(): () => void {
+  const keepAll = (leaving: boolean) => {
+    for (const ticket of unsaved) void keep(ticket, leaving)
+  }
+  const deaf = onChanged((topics) => topics === 'all' && keepAll(false))
+  const blind = onReach((reach) => {
+    reached = reach === 'reached'
+  })
+  const gone = new AbortController()
+  const { signal } = gone
+  document.addEventListener('visibilitychange', () => document.hidden && keepAll(true), { signal })
+  window.addEventListener('pagehide', () => keepAll(true), { signal })
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      if (!reached && unsaved.size > 0) event.preventDefault()
+    },
+    { signal },
+  )
+  return () => {
+    deaf()
+    blind()
+    gone.abort()
+  }
+}
+
+/** One saving of a ticket at a time, so that an older one cannot arrive last; a page that leaves does not wait. */
+async function keep(ticket: string, leaving = false): Promise<void> {
+  clearTimeout(timers.get(ticket))
+  if (saving.has(ticket) && !leaving) return
+  if (!known.has(ticket) && (leaving || !(await recall(ticket)))) return
+  if (saving.has(ticket) && !leaving) return
+  saving.add(ticket)
+  const draft = draftOf(ticket)
+  const answer = await call('draft.save', { ticket, draft: toKeep(draft) }, leaving)
+  saving.delete(ticket)
+  if (!answer.ok) return
+  if (draftOf(ticket) === draft) unsaved.delete(ticket)
+  else void keep(ticket)
+}
+
+const toKeep = (draft: DraftView) =>
+  isBlank(draft) ? null : { ...draft, to: draft.to === null ? null : [...draft.to] }
+
+/** Takes over what was kept, unless newer words stand here; whether it could be read. */
+async function recall(ticket: string): Promise<boolean> {
+  const answer = await call('draft.read', { ticket })
+  if (!answer.ok) return false
+  const first = !known.has(ticket)
+  known.add(ticket)
+  const here = draftOf(ticket)
+  const kept = answer.value
+  if (!unsaved.has(ticket)) {
+    if (kept !== null) putDraft(ticket, isBlank(here) ? { ...kept, tab: tabOf(here, kept) } : kept)
+    else if (!isBlank(here)) putDraft(ticket, { ...BLANK, tab: here.tab })
+  } else if (first && kept !== null && kept.id !== here.id) putDraft(ticket, joined(kept, here))
+  return true
+}
+
+/** Where a command chose a tab before the draft came, that choice stands. */
+const tabOf = (here: DraftView, kept: DraftView): DraftView['tab'] => (here.id === '' ? kept.tab : here.tab)

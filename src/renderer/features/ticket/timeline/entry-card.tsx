@@ -1,0 +1,120 @@
+import { useIntl } from 'react-intl'
+import type { TimelineEntry } from '../../../../contract/views.ts'
+import { instantWords } from '../../../../i18n/instant.ts'
+import { type Say, sayIn } from '../../../../i18n/intl.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { useNow } from '../../../ui/time/use-now.ts'
+import { Attachments } from './attachments.tsx'
+import { EntryFrame } from './entry-frame.tsx'
+import { addressesOf, authorName } from './entry-words.ts'
+import { MessageText } from './message-text.tsx'
+import type { EntryActs } from './entry-acts.ts'
+import css from './timeline.module.css'
+
+type Of<K extends TimelineEntry['kind']> = Extract<TimelineEntry, { kind: K }>
+interface EntryProps<K extends TimelineEntry['kind']> {
+  readonly entry: Of<K>
+  readonly acts: EntryActs
+}
+
+/** What came in, with how sure we are of its sender (XT-02). */
+export function EntryMessage({ entry, acts }: EntryProps<'message'>) {
+  const say = sayIn(useIntl())
+  const { body } = entry
+  const from = body?.from
+  const name = authorName(say, entry)
+  return (
+    <EntryFrame
+      {...{ entry, acts, name }}
+      line={from == null || from.name === '' ? '' : from.address}
+      text={body?.text ?? ''}
+      badges={
+        <>
+          <IdentityMark identity={entry.identity} />
+          {entry.automatic && <Badge hint={say('entry.automatic.long')}>{say('entry.automatic')}</Badge>}
+        </>
+      }
+    >
+      {body !== null && <MessageText event={entry.id} {...body} />}
+      {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
+    </EntryFrame>
+  )
+}
+
+function IdentityMark({ identity }: { identity: Of<'message'>['identity'] }) {
+  const say = sayIn(useIntl())
+  return (
+    <span className={css.identity} data-identity={identity}>
+      <Icon name={identity === 'identified' ? 'shield' : 'shieldOpen'} size={0.875} />
+      {say(`entry.identity.${identity}`)}
+    </span>
+  )
+}
+
+/** What we wrote to the client, and whether it left. */
+export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
+  const say = sayIn(useIntl())
+  const { body, state } = entry
+  return (
+    <EntryFrame
+      {...{ entry, acts }}
+      name={authorName(say, entry)}
+      line={body === null ? '' : recipients(say, body)}
+      text={body?.text ?? ''}
+      badges={
+        <>
+          {entry.diagnosis && <Badge tone="accent">{say('entry.diagnosis')}</Badge>}
+          <Delivery entry={entry} />
+        </>
+      }
+    >
+      <p className={css.text}>{body?.text}</p>
+      {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
+      {state === 'queued' && !acts.readOnly && (
+        <div className={css.after}>
+          <Button size="s" icon="outbox" onPress={() => acts.sentOutside(entry.id)}>
+            {say('entry.sentOutside')}
+          </Button>
+          <span className={css.why}>{say('entry.reply.queued.long')}</span>
+        </div>
+      )}
+    </EntryFrame>
+  )
+}
+
+function Delivery({ entry }: { entry: Of<'reply'> }) {
+  const intl = useIntl()
+  const say = sayIn(intl)
+  if (entry.state === 'failed') return <Badge tone="danger">{say('entry.reply.failed')}</Badge>
+  if (entry.state === 'queued') return <Badge tone="warn">{say('entry.reply.queued')}</Badge>
+  const at = entry.deliveredAt ?? entry.at
+  return (
+    <span className={css.identity} data-identity="identified">
+      <Icon name="check" size={0.875} />
+      {say('entry.reply.delivered', { instant: instantWords(intl, at, useNow()) })}
+    </span>
+  )
+}
+
+/** Words among ourselves. */
+export function EntryNote({ entry, acts }: EntryProps<'note'>) {
+  const say = sayIn(useIntl())
+  return (
+    <EntryFrame
+      {...{ entry, acts }}
+      name={authorName(say, entry)}
+      line=""
+      text={entry.body?.text ?? ''}
+      badges={<span className={css.internal}>{say('entry.note')}</span>}
+    >
+      <p className={css.text}>{entry.body?.text}</p>
+    </EntryFrame>
+  )
+}
+
+function recipients(say: Say, body: NonNullable<Of<'reply'>['body']>): string {
+  const to = say('entry.to', { names: addressesOf(body.to) })
+  return body.cc.length === 0 ? to : `${to}, ${say('entry.cc', { names: addressesOf(body.cc) })}`
+}

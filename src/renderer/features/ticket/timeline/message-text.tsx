@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import { sayIn } from '../../../../i18n/intl.ts'
+import { messageAddress } from '../../../bridge/bridge.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ownText } from './timeline-days.ts'
+import css from './timeline.module.css'
+
+interface MessageTextProps {
+  readonly event: string
+  readonly text: string
+  readonly quoted: string
+  readonly hasHtml: boolean
+}
+
+/** The sender's own words; quotation and the mail as sent open on demand, the latter in a closed frame. */
+export function MessageText({ event, text, quoted, hasHtml }: MessageTextProps) {
+  const say = sayIn(useIntl())
+  const [quote, setQuote] = useState(false)
+  const [html, setHtml] = useState(false)
+  const hasQuote = quoted.trim() !== ''
+  return (
+    <>
+      {html ? (
+        <iframe
+          className={css.frame}
+          sandbox=""
+          src={messageAddress(event)}
+          title={say('entry.html.frame')}
+        />
+      ) : (
+        <p className={css.text}>{ownText(text, quoted)}</p>
+      )}
+      {quote && !html && <blockquote className={css.quote}>{quoted.trim()}</blockquote>}
+      {(hasQuote || hasHtml) && (
+        <div className={css.after}>
+          {hasQuote && !html && (
+            <Button size="s" look="quiet" expanded={quote} onPress={() => setQuote(!quote)}>
+              {say(quote ? 'entry.quote.hide' : 'entry.quote.show')}
+            </Button>
+          )}
+          {hasHtml && (
+            <Button size="s" look="quiet" expanded={html} onPress={() => setHtml(!html)}>
+              {say(html ? 'entry.html.hide' : 'entry.html.show')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { TicketView, TimelineEntry } from '../../../../../src/contract/views.ts'
+import { relatedTo } from '../../../../../src/renderer/features/ticket/timeline/redaction-scope.ts'
+
+const BASE = { at: 0, recordedAt: 0, author: null, removed: null }
+const message = (id: string, text: string, quoted = ''): TimelineEntry => ({
+  ...BASE,
+  id,
+  kind: 'message',
+  body: { from: null, to: [], cc: [], subject: '', text, quoted, hasHtml: false },
+  identity: 'identified',
+  automatic: false,
+  attachments: [],
+})
+const note = (id: string, text: string): TimelineEntry => ({ ...BASE, id, kind: 'note', body: { text } })
+const opened: TimelineEntry = { ...BASE, id: 'o', kind: 'opened', channel: { id: 'mail', name: 'mail' } }
+const SECRET = 'a senha é correia-azul-7'
+
+const related = (timeline: readonly TimelineEntry[], id: string, subject = 'Acesso') =>
+  relatedTo({ timeline, subject } as TicketView, id)
+const likely = (found: ReturnType<typeof related>) =>
+  found.entries.map((one) => [one.entry.id, one.likely] as const)
+
+test('R-REDACT: entries that repeat a removed line in their text or quotation are proposed with it', () => {
+  const timeline = [
+    opened,
+    message('m1', `Bom dia!\n${SECRET}`),
+    note('n1', `Ele mandou: ${SECRET}`),
+    message('m2', `Obrigado\n> ${SECRET}`, `> ${SECRET}`),
+    message('m3', 'Bom dia!'),
+  ]
+  expect(likely(related(timeline, 'm1'))).toEqual([
+    ['n1', true],
+    ['m2', true],
+  ])
+})
+
+test('R-REDACT: an entry that is merely quoted by the removed one is a question, not a proposal', () => {
+  const timeline = [message('m1', SECRET), message('m2', `minha outra frase\n> ${SECRET}`, `> ${SECRET}`)]
+  expect(likely(related(timeline, 'm2'))).toEqual([['m1', false]])
+})
+
+test('R-REDACT: lines shorter than twelve characters connect nothing', () => {
+  expect(related([message('m1', 'Obrigado!'), message('m2', 'Obrigado!')], 'm1').entries).toEqual([])
+})
+
+test('R-REDACT: subject and client name are offered with the first message alone', () => {
+  const timeline = [opened, message('m1', SECRET), message('m2', 'outra mensagem')]
+  expect(related(timeline, 'm1').opened).toEqual({ id: 'o', likely: false })
+  expect(related(timeline, 'm1', `Ajuda: ${SECRET}`).opened).toEqual({ id: 'o', likely: true })
+  expect(related(timeline, 'm2').opened).toBeNull()
+})
