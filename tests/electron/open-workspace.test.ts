@@ -17,9 +17,10 @@ test('a data folder without its key is refused: no second founder comes of it, a
 test('a workspace that is opened again keeps its founder and publishes nothing anew', () => {
   const folder = join(temporaryFolder(), 'data')
   const facts = (): number => {
-    const { console, close } = valueOf(openWorkspace(folder, 'Ana'))
-    const count = console.ports.store.db.get<{ n: number }>`SELECT count(*) AS n FROM event`?.n ?? 0
-    close()
+    const workspace = valueOf(openWorkspace(folder, 'Ana'))
+    const { db } = workspace.console.ports.store
+    const count = db.get<{ n: number }>`SELECT count(*) AS n FROM event`?.n ?? 0
+    workspace.close()
     return count
   }
   expect([facts(), facts()]).toEqual([7, 7])
