@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import type { Page } from 'playwright/test'
+import { rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { expect, test } from './console.ts'
 
 const MAIL = join(import.meta.dirname, '..', 'mail')
@@ -115,95 +115,6 @@ test('removed content is gone from the screen and stays gone after the same mail
   await expect(page.getByText('conteúdo removido').first()).toBeVisible()
 })
 
-const reply = (page: Page) => page.getByRole('textbox', { name: 'Texto da resposta' })
-
-async function openShop(page: Page): Promise<void> {
-  await page.getByRole('row', { name: /Loja fora do ar/ }).click()
-  await expect(reply(page)).toBeVisible()
-}
-
-test('words typed while a reply is being sent stay as a new draft', async ({ desk, page }) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
-  await page.route('**/call/ticket.act', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await route.continue()
-  })
-  await reply(page).fill('primeira parte')
-  await reply(page).press('ControlOrMeta+Enter')
-  await reply(page).pressSequentially(' e mais')
-  await expect(page.getByText('na caixa de saída', { exact: true }).first()).toBeVisible()
-  await expect(reply(page)).toHaveValue('e mais')
-})
-
-test('a reply whose answer was lost is sent again as the same reply, and what was added to it stays', async ({
-  desk,
-  page,
-}) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
-  await page.route(
-    '**/call/ticket.act',
-    async (route) => {
-      await route.fetch()
-      await route.abort()
-    },
-    { times: 1 },
-  )
-  await reply(page).fill('uma resposta só')
-  await reply(page).press('ControlOrMeta+Enter')
-  await expect(page.getByText('O texto foi mantido.')).toBeVisible()
-  await reply(page).pressSequentially(' com adendo')
-  await reply(page).press('ControlOrMeta+Enter')
-  await expect(reply(page)).toHaveValue('com adendo')
-  await expect(page.getByRole('article', { name: /^Resposta/i })).toHaveCount(1)
-})
-
-test('a draft lives through a reload and a kill of the console', async ({ desk, page }) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
-  await reply(page).fill('rascunho que fica')
-  await page.reload()
-  await expect(reply(page)).toHaveValue('rascunho que fica')
-  await page.waitForTimeout(600)
-  await desk.kill()
-  await reply(page).pressSequentially(' e cresce')
-  await expect(page.getByText('O console não está respondendo').first()).toBeVisible()
-  page.once('dialog', (dialog) => void dialog.accept())
-  await page.goto(await desk.start())
-  await openShop(page)
-  await expect(reply(page)).toHaveValue('rascunho que fica')
-})
-
-test('a message that came in while writing is shown before the reply goes, by a press of its own', async ({
-  desk,
-  page,
-}) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
-  let refused = 0
-  await page.route('**/call/ticket.act', async (route) => {
-    const { act } = route.request().postDataJSON() as { act: { base: string | null } }
-    if (refused++ > 1) return route.continue()
-    if (refused === 1) return route.abort()
-    const stale = { ...act, base: '00000000-0000-0000-0000-000000000000' }
-    return route.continue({
-      postData: JSON.stringify({ ...(route.request().postDataJSON() as object), act: stale }),
-    })
-  })
-  await reply(page).fill('resposta')
-  await reply(page).press('ControlOrMeta+Enter')
-  await expect(page.getByText('O texto foi mantido.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Enviar assim mesmo' })).toHaveCount(0)
-  await reply(page).press('ControlOrMeta+Enter')
-  await page.getByRole('button', { name: 'Enviar assim mesmo' }).click()
-  await expect(page.getByText('na caixa de saída', { exact: true }).first()).toBeVisible()
-})
-
 test('a window with the key of an earlier start says that the console was restarted', async ({
   desk,
   page,
@@ -214,17 +125,6 @@ test('a window with the key of an earlier start says that the console was restar
   await context.clearCookies()
   await page.evaluate(() => (location.hash = '#/meus'))
   await expect(page.getByText('O console reiniciou: abra o endereço novo que ele mostrou')).toBeVisible()
-})
-
-test('long text is pasted without freezing the window', async ({ desk, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
-  await page.evaluate(() => navigator.clipboard.writeText('uma linha de registro\n'.repeat(9_000)))
-  await reply(page).press('ControlOrMeta+v')
-  await expect(reply(page)).toHaveCSS('field-sizing', 'fixed')
-  await expect(reply(page)).toHaveValue(/^(uma linha de registro\n){9000}$/)
 })
 
 test('on a narrow page a ticket opens with its subject and first clock in sight', async ({ desk, page }) => {
@@ -241,4 +141,86 @@ test('on a narrow page a ticket opens with its subject and first clock in sight'
     await expect(page.getByRole('button', { expanded: false }).first()).toBeInViewport()
     await desk.kill()
   }
+})
+
+test('a hidden window listens to nothing and asks for everything when it is seen again', async ({
+  desk,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const sources: EventSource[] = []
+    Reflect.set(window, 'sources', sources)
+    window.EventSource = class extends EventSource {
+      constructor(url: string | URL) {
+        super(url)
+        sources.push(this)
+      }
+    }
+  })
+  await desk.importMail(first('01-loja-fora-do-ar.eml'))
+  await page.goto(await desk.start())
+  await expect(page.getByRole('row', { name: /Loja fora do ar/ })).toBeVisible()
+  const seen = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+  const listening = () =>
+    page.evaluate(
+      () => (Reflect.get(window, 'sources') as EventSource[]).filter((one) => one.readyState !== 2).length,
+    )
+  expect(await listening()).toBe(1)
+  await seen(true)
+  expect(await listening()).toBe(0)
+  await desk.importMail(first('06-iso-8859-1-quoted-printable.eml'))
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2)
+  await seen(false)
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(3)
+})
+
+test('a removal takes with it the note that repeats the words, and the subject where that was asked (R-REDACT)', async ({
+  desk,
+  page,
+}) => {
+  await desk.importMail(first('01-loja-fora-do-ar.eml'))
+  await page.goto(await desk.start())
+  await page.getByRole('row', { name: /Loja fora do ar/ }).click()
+  const words = await page.getByRole('article').first().locator('p').first().textContent()
+  const line = (words ?? '').split('\n').find((one) => one.trim().length >= 12) ?? ''
+  await page.getByRole('tab', { name: 'Nota interna' }).click()
+  await page.getByRole('textbox', { name: 'Texto da nota interna' }).fill(`Ele escreveu: ${line.trim()}`)
+  await page.getByRole('button', { name: 'Salvar nota' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await page
+    .getByRole('button', { name: /Ações de mensagem/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: /Remover conteúdo/ }).click()
+  await expect(page.getByRole('checkbox', { name: /nota/i })).toBeChecked()
+  await page.getByText('assunto e nome do cliente deste ticket').click()
+  await page.getByRole('button', { name: 'Remover para sempre' }).click()
+  await expect(page.getByRole('article').getByText(/conteúdo removido em/)).toHaveCount(2)
+  await expect(page.getByText('Loja fora do ar')).toHaveCount(0)
+})
+
+test('a newest message that is taller than the view is shown from its beginning', async ({ desk, page }) => {
+  const mail = join(desk.folder, '..', `${basename(desk.folder)}.eml`)
+  const head = ['From: Ana <ana@cliente.example>', 'To: suporte@webmania.example', 'Subject: Longa']
+  const lines = Array.from({ length: 200 }, (_, line) => `linha ${line}`)
+  await writeFile(
+    mail,
+    [
+      ...head,
+      'Date: Mon, 3 Aug 2026 09:58:30 -0300',
+      'Message-ID: <longa@cliente.example>',
+      '',
+      'primeira linha',
+      ...lines,
+    ].join('\r\n'),
+  )
+  await desk.importMail(mail)
+  await rm(mail)
+  await page.goto(await desk.start())
+  await page.getByRole('row', { name: /Longa/ }).click()
+  await expect(page.getByRole('article').getByRole('button').first()).toBeInViewport()
 })

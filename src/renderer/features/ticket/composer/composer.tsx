@@ -107,8 +107,9 @@ function Refusal({ ticket, draft }: { ticket: TicketView; draft: DraftView }) {
 
 /** The base is what had been read when the reply was begun, so that what came in since is noticed. */
 function write(ticket: TicketView, draft: DraftView, text: string): void {
-  if (draft.tab === 'note') changeDraft(ticket.id, { note: text })
-  else changeDraft(ticket.id, { reply: text, base: draft.base ?? ticket.newestMessage })
+  if (draft.tab === 'note') return void changeDraft(ticket.id, { note: text })
+  const begun = draft.reply === '' ? null : draft.base
+  changeDraft(ticket.id, { reply: text, base: begun ?? ticket.newestMessage })
 }
 
 /** Takes the focus when a command asked for it. */
