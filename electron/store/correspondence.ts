@@ -30,7 +30,3 @@ const written = ({ from, to, cc }: MessageBody): readonly Address[] => [...(from
 export const successorOf = (db: Reader, ticket: TicketId): TicketId | null =>
   db.get<{ id: TicketId }>`SELECT id FROM ticket WHERE continues = ${ticket} ORDER BY stream DESC LIMIT 1`
     ?.id ?? null
-
-/** As it was opened; empty where it was removed. */
-export const subjectOf = (db: Reader, ticket: TicketId): string =>
-  db.get<{ subject: string }>`SELECT subject FROM ticket WHERE id = ${ticket}`?.subject ?? ''

@@ -8,7 +8,7 @@ import { type StreamName, ticketOfStream, ticketStream } from '../../src/domain/
 import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { EventId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { type AppendedUnit, appendUnit, endOfStream, type Orderer } from './append.ts'
-import { messageBody, participantsOf, subjectOf, successorOf } from './correspondence.ts'
+import { messageBody, participantsOf, successorOf } from './correspondence.ts'
 import { counted } from './views/counter.ts'
 import { readStream } from './event-log.ts'
 import { idBytes } from './id-bytes.ts'
@@ -76,7 +76,6 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     },
     currentProfiles: () => currentRows(db).map(current),
     messageBody: (event) => messageBody(db, setting.digest, event),
-    subjectOf: (id) => subjectOf(db, id),
     participantsOf: (id) => participantsOf(db, setting.digest, id),
     successorOf: (id) => successorOf(db, id),
     roleOf: (agent) => db.get<{ role: Role }>`SELECT role FROM agent WHERE id = ${agent}`?.role ?? null,

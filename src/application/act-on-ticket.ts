@@ -1,7 +1,7 @@
 import type { TicketAct } from '../contract/ipc.ts'
 import type { Actor } from '../domain/access/actor.ts'
 import type { TicketCommand } from '../domain/ticket/command.ts'
-import { messageKey, replySubject } from '../domain/ticket/message.ts'
+import { messageKey } from '../domain/ticket/message.ts'
 import type { Ticket } from '../domain/ticket/ticket.ts'
 import {
   type EventId,
@@ -54,13 +54,13 @@ const MESSAGE_HOST = 'plantao.invalid'
 
 function replyOf(ports: Ports, ticket: Ticket, act: Act<'reply'>): Command<'queueReply'> {
   const messageId = `${act.draft ?? newId(ports)}@${MESSAGE_HOST}`
-  const subject = replySubject(ports.store.subjectOf(ticket.id), ticket.code)
   return {
     kind: 'queueReply',
     id: messageEventId(ports.digest, spaceOfProfile(ports.digest, ticket.profile), messageKey(messageId)),
     base: act.base as EventId | null,
     diagnosis: act.diagnosis,
-    body: { to: act.to, cc: act.cc, bcc: [], subject, text: act.text, messageId },
+    // The ticket's own subject is put before it at the hand-over: until then it stands in one place, and can go from there.
+    body: { to: act.to, cc: act.cc, bcc: [], subject: `[${ticket.code}]`, text: act.text, messageId },
   }
 }
 

@@ -69,8 +69,6 @@ export interface FactStore {
   ticketByCode(profile: ProfileId, code: TicketCode): TicketId | null
   /** The words of a message that came in; null where the log lacks it or they were removed. */
   messageBody(event: EventId): MessageBody | null
-  /** As it was opened; empty where it was removed. */
-  subjectOf(ticket: TicketId): string
   /** Addresses that wrote or were written to on a ticket, in lower case. */
   participantsOf(ticket: TicketId): ReadonlySet<string>
   /** The newest ticket that continues this one (AMB-22). */

@@ -65,7 +65,7 @@ describe('what an agent does on the screen', () => {
     const [id] = valueOf(space.acts(TICKET, answer))
     const found = readEvent(space.ports.store.db, space.ports.digest, id!)
     const { messageId, subject, bcc } = found!.body as ReplyBody
-    expect([subject, bcc]).toEqual(['Re: Ajuda [A-1]', []])
+    expect([subject, bcc]).toEqual(['[A-1]', []])
     expect(messageId).toMatch(/^[0-9a-f-]{36}@plantao\.invalid$/)
     const { digest } = space.ports
     expect(

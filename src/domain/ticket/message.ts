@@ -1,4 +1,4 @@
-import type { BlobHash, TicketCode } from '../value/id.ts'
+import type { BlobHash } from '../value/id.ts'
 
 /** A mail address with the name that its owner gave it; `name` may be empty. */
 export interface Address {
@@ -55,12 +55,4 @@ export interface ReplyBody {
   readonly subject: string
   readonly text: string
   readonly messageId: string
-}
-
-/** The subject of an answer: `Re:` once, and the code in brackets by which it finds its ticket again. */
-export function replySubject(subject: string, code: TicketCode): string {
-  const tag = `[${code}]`
-  if (subject === '') return tag
-  const answered = /^(re|res):/i.test(subject) ? subject : `Re: ${subject}`
-  return answered.includes(tag) ? answered : `${answered} ${tag}`
 }
