@@ -1,3 +1,4 @@
+import type { EventId } from '../../value/id.ts'
 import { accept, refuse } from '../../value/result.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import { effectNow, type Ticket } from '../ticket.ts'
@@ -64,9 +65,8 @@ export function confirmDelivery(
   command: Command<'confirmDelivery'>,
   where: Circumstance,
 ): Decision {
-  const reply = ticket.replies.get(command.reply)
-  if (!reply) return refuse({ kind: 'replyNotFound', reply: command.reply })
-  if (reply.state === 'delivered') return refuse({ kind: 'replyAlreadyDelivered', reply: command.reply })
+  const settled = refuseSettled(ticket, command.reply)
+  if (settled) return settled
   if (command.at > where.now) return refuse({ kind: 'instantInFuture' })
   if (command.at < ticket.openedAt) return refuse({ kind: 'instantBeforeOpening' })
   return accept([
@@ -80,9 +80,8 @@ export function failDelivery(
   command: Command<'failDelivery'>,
   where: Circumstance,
 ): Decision {
-  const reply = ticket.replies.get(command.reply)
-  if (!reply) return refuse({ kind: 'replyNotFound', reply: command.reply })
-  if (reply.state === 'delivered') return refuse({ kind: 'replyAlreadyDelivered', reply: command.reply })
+  const settled = refuseSettled(ticket, command.reply)
+  if (settled) return settled
   return accept([
     {
       kind: 'deliveryFailed',
@@ -120,6 +119,13 @@ export function addNote(command: Command<'addNote'>, where: Circumstance): Decis
       body: { text: command.text, attachmentNames: [] },
     },
   ])
+}
+
+/** Why a reply cannot be delivered, or fail, any more; null where it can. */
+function refuseSettled(ticket: Ticket, id: EventId): Decision | null {
+  const reply = ticket.replies.get(id)
+  if (!reply) return refuse({ kind: 'replyNotFound', reply: id })
+  return reply.state === 'delivered' ? refuse({ kind: 'replyAlreadyDelivered', reply: id }) : null
 }
 
 function textFault(text: string): Decision | null {
