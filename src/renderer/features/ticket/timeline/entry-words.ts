@@ -46,7 +46,11 @@ export function becauseWords(say: Say, entry: Slim): string {
 /** Who wrote it: for a mail its sender, for our own words the agent. */
 export function authorName(say: Say, entry: Exclude<TimelineEntry, Slim>): string {
   if (entry.kind === 'message' && entry.body?.from != null) return nameOf(entry.body.from)
-  const unknown = { message: 'entry.unknownSender', reply: 'entry.system', note: 'entry.someone' } as const
+  const unknown = {
+    message: 'entry.unknownSender',
+    reply: 'entry.teamByMail',
+    note: 'entry.someone',
+  } as const
   return entry.author?.name ?? say(unknown[entry.kind])
 }
 
