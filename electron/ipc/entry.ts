@@ -1,26 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { same } from './same.ts'
 
-/** Addresses by which a browser comes in: each holds a code that opens once. */
+/** Addresses by which a browser comes in: each holds a code that opens for ten minutes. */
 export interface EntryCodes {
   /** A fresh code. */
   issue(): string
-  /** Whether `given` is a code that nobody has used; from now on it is used. */
-  redeem(given: string): boolean
+  /** Whether `given` is a code that still opens. */
+  opens(given: string): boolean
 }
 
-export function entryCodes(): EntryCodes {
-  const unused = new Set<string>()
+/**
+ * Not a code for one use: whatever asks for the address first (a script that waits for the console, a preview of a
+ * link) would lock the person out.
+ */
+const OPEN_FOR = 600_000
+
+export function entryCodes(now: () => number = Date.now): EntryCodes {
+  const codes = new Map<string, number>()
   return {
     issue: () => {
       const code = secret()
-      unused.add(code)
+      codes.set(code, now() + OPEN_FOR)
       return code
     },
-    redeem: (given) => {
-      const code = [...unused].find((each) => same(given, each))
-      return code !== undefined && unused.delete(code)
-    },
+    opens: (given) => [...codes].some(([code, until]) => same(given, code) && now() < until),
   }
 }
 

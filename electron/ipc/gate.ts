@@ -33,7 +33,7 @@ export function passage({ door, session, entry }: Secrets, request: IncomingMess
   if (!url) return { kind: 'refused', status: 400 }
   const cookie = `plantao-${socket.localPort}`
   const code = request.method === 'GET' && url.pathname === '/' ? url.searchParams.get('token') : null
-  if (code !== null && entry.redeem(code))
+  if (code !== null && entry.opens(code))
     return { kind: 'entered', cookie: `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/` }
   if (!OUR_SITES.includes(headers['sec-fetch-site'])) return { kind: 'refused', status: 403 }
   const bearer = headers.authorization?.replace(/^Bearer /, '')

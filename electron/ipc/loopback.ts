@@ -12,7 +12,7 @@ import { streamWork, type Watch } from './work.ts'
 export interface LoopbackParts {
   /** What a command line shows: it stands in the owner's own file, and in no browser. */
   readonly token: string
-  /** The one-time codes by which a browser comes in. */
+  /** The codes by which a browser comes in. */
   readonly entry: EntryCodes
   /** What a browser reads that has not come in, in the person's language. */
   readonly notEntered: string
@@ -63,7 +63,7 @@ async function respond(
   else finish(response, 404, '')
 }
 
-/** The address as printed carries its code once; from then on a cookie that no script reads does. */
+/** The address as printed carries a code for its first minutes; from then on a cookie that no script reads does. */
 function turnedAway(
   parts: LoopbackParts,
   passed: Exclude<Passage, { readonly url: URL }>,

@@ -8,7 +8,8 @@ import { type RawAnswer, rawRequest, type RawRequest, sendRaw } from '../../reli
 const TOKEN = 'Zk3vQp8sLw2xYd7mNc5tRb9hUf4gJa6e'
 const NOT_ENTERED = 'Abra o endereço'
 const json = { 'content-type': 'application/json' }
-const entry = entryCodes()
+let clock = 0
+const entry = entryCodes(() => clock)
 const logged: string[] = []
 
 const partsFor = (file: LoopbackParts['file']): LoopbackParts => ({
@@ -46,9 +47,13 @@ describe('the entry', () => {
     return { ...answer, code, cookie: cookie?.[1] ?? '', attributes: cookie?.[2] ?? '' }
   }
 
-  test('opens once: who comes second is refused with the sentence, and the browser that is in goes to the window', async () => {
+  test('opens for ten minutes, also to who comes second; after them only the browser that is in goes to the window', async () => {
     const first = await enter()
     expect([first.status, first.attributes]).toEqual([303, '; HttpOnly; SameSite=Strict; Path=/'])
+    expect((await enter({}, first.code)).status).toBe(303)
+    clock += 599_999
+    expect((await enter({}, first.code)).status).toBe(303)
+    clock += 1
     const second = await enter({}, first.code)
     expect([second.status, second.body.toString()]).toEqual([403, `${NOT_ENTERED}\n`])
     const again = await enter({ cookie: first.cookie }, first.code)
@@ -77,13 +82,13 @@ describe('the entry', () => {
     expect((await ask(knock)).status).toBe(404)
   })
 
-  test('is made afresh for a command line, each address for one browser more', async () => {
+  test('is made afresh for a command line, each address with minutes of its own', async () => {
     const knock = { method: 'POST', target: '/door/entry', body: '{}', headers: { ...known(), ...json } }
     const { body } = await ask(knock)
     const { address } = (JSON.parse(body.toString()) as { value: { address: string } }).value
     expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/\\?token=`))
     expect((await enter({}, address.split('=')[1])).status).toBe(303)
-    expect((await enter({}, address.split('=')[1])).status).toBe(403)
+    expect((await enter({}, 'not-a-code')).status).toBe(403)
   })
 })
 
