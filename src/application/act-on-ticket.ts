@@ -59,7 +59,7 @@ function replyOf(ports: Ports, ticket: Ticket, act: Act<'reply'>): Command<'queu
     id: messageEventId(ports.digest, spaceOfProfile(ports.digest, ticket.profile), messageKey(messageId)),
     base: act.base as EventId | null,
     diagnosis: act.diagnosis,
-    // The ticket's own subject is put before it at the hand-over: until then it stands in one place, and can go from there.
+    // The ticket's own subject comes before it at the hand-over: until then it stands in one place, and can go from it.
     body: { to: act.to, cc: act.cc, bcc: [], subject: `[${ticket.code}]`, text: act.text, messageId },
   }
 }

@@ -1,4 +1,4 @@
-import { type MessageBody, messageKey } from '../domain/ticket/message.ts'
+import { bytesKey, type MessageBody, messageKey } from '../domain/ticket/message.ts'
 import { toHex } from '../domain/value/hex.ts'
 import { type SpaceId, type TicketId, ticketCode } from '../domain/value/id.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
@@ -73,7 +73,7 @@ function keyOfNew(ports: Ports, space: SpaceId, mail: ReadMail): string | null {
   if (!knows(mail.key)) return mail.key
   const known = ports.store.messageBody(messageEventId(ports.digest, space, mail.key))
   if (known === null || sameWords(known, mail.body)) return null
-  const raw = `raw:${toHex(ports.digest.sha256(mail.raw))}`
+  const raw = bytesKey(toHex(ports.digest.sha256(mail.raw)))
   return knows(raw) ? null : raw
 }
 

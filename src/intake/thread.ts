@@ -1,3 +1,4 @@
+import { bytesKey, messageKey } from '../domain/ticket/message.ts'
 import type { Mail } from './mail.ts'
 
 /** Message-IDs of the messages that this one continues, the nearest first and each once. */
@@ -10,4 +11,4 @@ export const threadKeys = ({ inReplyTo, references }: Mail): readonly string[] =
  * (`rawDigestHex`, sha-256 in hexadecimal). The two kinds cannot meet.
  */
 export const naturalKeyOf = ({ messageId }: Mail, rawDigestHex: string): string =>
-  messageId === null ? `raw:${rawDigestHex.toLowerCase()}` : `mid:${messageId}`
+  messageId === null ? bytesKey(rawDigestHex.toLowerCase()) : messageKey(messageId)

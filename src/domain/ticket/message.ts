@@ -9,6 +9,9 @@ export interface Address {
 /** The natural key of a message that has a Message-ID (without brackets): the same in references to it. */
 export const messageKey = (messageId: string): string => `mid:${messageId}`
 
+/** The natural key of a message that its bytes must name: sha-256 in hexadecimal. No `messageKey` is one of these. */
+export const bytesKey = (digest: string): string => `raw:${digest}`
+
 /** How sure we are of a sender (XT-02). */
 export type Identity = 'identified' | 'addressOnly' | 'unidentified'
 

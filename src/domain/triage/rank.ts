@@ -22,7 +22,10 @@ export const ruleNumber = (rule: QueueRule): number => QUEUE_RULES.indexOf(rule)
 const BREACHED = ruleNumber('breached')
 const FOR_EVER = 8.64e15 as Instant
 
-/** Where a ticket stands under its profile's rules; triage, moves and releases change nothing of it. */
+/**
+ * Where a ticket stands under its profile's rules. Its turn by `entry` is its opening, whatever triage, moves and
+ * releases there were (XT-04); only a named rule lifts it over that.
+ */
 export function standingOf(ticket: Ticket, profile: Profile, clocks: readonly ReadTicketClock[]): Standing {
   const listed = profile.rules.queue
   const rule = listed.find((each) => holds(each, ticket, profile)) ?? 'entry'

@@ -8,8 +8,9 @@ import { effectNow, type Ticket } from '../ticket.ts'
 import type { Decision } from './decision.ts'
 
 /**
- * Moves to a status of the profile; one of another phase becomes resolving, closing or reopening, so that no
- * path passes by their rules; the one that silence sets is no person's (WC-33). Refusals: `notAllowed`, `ticketClosed`, `notInProfile`, `unchanged`, and theirs.
+ * Moves to a status of the profile; one of another phase becomes resolving, closing or reopening, so that no path
+ * passes by their rules; the one that silence sets is no person's (WC-33). Refusals: `notAllowed`, `ticketClosed`,
+ * `notInProfile`, `unchanged`, and theirs.
  */
 export function changeStatus(
   ticket: Ticket,
@@ -42,11 +43,14 @@ export function resolveTicket(ticket: Ticket, where: Circumstance, to?: StatusId
   return accept([{ kind: 'ticketResolved', at: where.now, payload: { effect: effectOf(status) } }])
 }
 
-/** Refusals: `ticketClosed`, `clientNotAnswered` where the profile closes only after an answer to the client's last word (DY-23). */
+/**
+ * A profile may close only after an answer to the client's last word (DY-23); what was resolved is closed over his
+ * thanks too. Refusals: `ticketClosed`, `clientNotAnswered`.
+ */
 export function closeTicket(ticket: Ticket, where: Circumstance, to?: StatusId): Decision {
   if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
-  const open = ticket.unanswered !== null && effectNow(ticket).phase === 'open'
-  const answered = ticket.lastPublicAt !== null && !open
+  const waiting = ticket.unanswered !== null && effectNow(ticket).phase === 'open'
+  const answered = ticket.lastPublicAt !== null && !waiting
   if (where.profile.rules.closeNeedsReply && !answered) {
     return refuse({ kind: 'clientNotAnswered', code: ticket.code })
   }

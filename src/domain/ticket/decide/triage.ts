@@ -10,9 +10,8 @@ type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K
 
 /**
  * The entrance's decision: sector, type and severity in one act, after which nothing is provisional. Where the team
- * judges by urgency and complexity, the two give the severity (WM-02). A second
- * triage is no way past the reason that a change needs (WC-25). Refusals: `ticketClosed`, `notInProfile`,
- * `severityFixedByType`, `reasonRequired`.
+ * judges by urgency and complexity, the two give the severity (WM-02). A second triage is no way past the reason that
+ * a change needs (WC-25). Refusals: `ticketClosed`, `notInProfile`, `severityFixedByType`, `reasonRequired`.
  */
 export function triageTicket(
   ticket: Ticket,
