@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { expect, test } from './console.ts'
+import { expect, type RunningConsole, test } from './console.ts'
 
 const first = (name: string) => join(import.meta.dirname, '..', 'mail', name)
 
@@ -11,10 +11,15 @@ async function openShop(page: Page): Promise<void> {
   await expect(reply(page)).toBeVisible()
 }
 
-test('words typed while a reply is being sent stay as a new draft', async ({ desk, page }) => {
+/** A console with that one ticket, opened. */
+async function startAtShop(desk: RunningConsole, page: Page): Promise<void> {
   await desk.importMail(first('01-loja-fora-do-ar.eml'))
   await page.goto(await desk.start())
   await openShop(page)
+}
+
+test('words typed while a reply is being sent stay as a new draft', async ({ desk, page }) => {
+  await startAtShop(desk, page)
   await page.route('**/call/ticket.act', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
     await route.continue()
@@ -30,9 +35,7 @@ test('a reply whose answer was lost is sent again as the same reply, and what wa
   desk,
   page,
 }) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
+  await startAtShop(desk, page)
   await page.route(
     '**/call/ticket.act',
     async (route) => {
@@ -51,9 +54,7 @@ test('a reply whose answer was lost is sent again as the same reply, and what wa
 })
 
 test('a draft lives through a reload and a kill of the console', async ({ desk, page }) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
+  await startAtShop(desk, page)
   await reply(page).fill('rascunho que fica')
   await page.reload()
   await expect(reply(page)).toHaveValue('rascunho que fica')
@@ -71,9 +72,7 @@ test('a message that came in while writing is shown before the reply goes, by a 
   desk,
   page,
 }) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
+  await startAtShop(desk, page)
   let refused = 0
   await page.route('**/call/ticket.act', async (route) => {
     const { act } = route.request().postDataJSON() as { act: { base: string | null } }
@@ -95,9 +94,7 @@ test('a message that came in while writing is shown before the reply goes, by a 
 
 test('long text is pasted without freezing the window', async ({ desk, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
+  await startAtShop(desk, page)
   await page.evaluate(() => navigator.clipboard.writeText('uma linha de registro\n'.repeat(9_000)))
   await reply(page).press('ControlOrMeta+v')
   await expect(reply(page)).toHaveCSS('field-sizing', 'fixed')
@@ -108,9 +105,7 @@ test('what was typed while the console was silent is kept by it once it answers 
   desk,
   page,
 }) => {
-  await desk.importMail(first('01-loja-fora-do-ar.eml'))
-  await page.goto(await desk.start())
-  await openShop(page)
+  await startAtShop(desk, page)
   await page.route('**/call/**', (route) => route.abort())
   await reply(page).fill('escrito sem console')
   await expect(page.getByText('O console não está respondendo').first()).toBeVisible()
