@@ -34,10 +34,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 1280, height: 800 })
       await page.goto(await desk.start())
       await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), scale)
-      await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+      await expect(page.getByRole('gridcell').first()).toBeVisible()
       expect(await findings(page)).toEqual([])
       await page.getByRole('grid').getByRole('row').nth(1).click()
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Texto da resposta' })).toBeVisible()
       expect(await findings(page)).toEqual([])
     })
   }

@@ -51,7 +51,7 @@ test('the same day is worked by keyboard alone: queue, ticket, claim, reply, not
   await expect(rows.nth(2)).toBeFocused()
   await page.keyboard.press('k')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Texto da resposta' })).toBeVisible()
   await expect(page.locator('[data-keys="list"] :focus')).toBeVisible()
   await page.keyboard.press('c')
   await expect(page.getByText('assumiu o ticket')).toBeVisible()

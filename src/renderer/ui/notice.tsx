@@ -25,14 +25,17 @@ export function Notice({ tone = 'info', title, children, action }: NoticeProps) 
 interface EmptyProps {
   readonly title: string
   readonly text?: string
+  /** 1 where nothing else names the screen. */
+  readonly level?: 1 | 2
   readonly children?: ReactNode
 }
 
 /** An empty screen that teaches the next step. */
-export function Empty({ title, text, children }: EmptyProps) {
+export function Empty({ title, text, level = 2, children }: EmptyProps) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div className={css.empty}>
-      <h2 className={css.title}>{title}</h2>
+      <Heading className={css.title}>{title}</Heading>
       {text !== undefined && <p className={css.text}>{text}</p>}
       {children}
     </div>

@@ -22,12 +22,12 @@ export function TicketView({ id, me }: { id: string; me: string | null }) {
   if (ticket !== null && ticket.id === id) return <Opened ticket={ticket} me={me} />
   if (failure === null || 'unreachable' in failure)
     return (
-      <p className={css.loading} role="status">
-        {say('ticket.loading')}
-      </p>
+      <h1 className={css.loading}>
+        <span role="status">{say('ticket.loading')}</span>
+      </h1>
     )
   return (
-    <Empty title={say('ticket.missing.title')} text={failureWords(say, failure)}>
+    <Empty level={1} title={say('ticket.missing.title')} text={failureWords(say, failure)}>
       <CommandButton id="back" />
     </Empty>
   )
