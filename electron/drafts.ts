@@ -1,4 +1,4 @@
-import type { DraftView } from '../src/contract/views.ts'
+import type { DraftView } from '../src/contract/views/draft.ts'
 import type { LocalStore } from './store/local.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Refusal } from '../src/domain/value/refusal.ts'
 import type { EventId } from '../src/domain/value/id.ts'
-import { callsOf } from './calls.ts'
+import { handlersOf } from './calls/all.ts'
 import { type Arguments, numberOf, readArguments, textOf } from './cli/arguments.ts'
 import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
@@ -101,7 +101,7 @@ function show(address: string, { values }: Arguments): void {
 }
 
 function serve(console: Console, token: string, entry: EntryCodes): Server {
-  const handlers = callsOf(console)
+  const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
   return loopbackServer({

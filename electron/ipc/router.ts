@@ -8,7 +8,10 @@ import {
 } from '../../src/contract/ipc.ts'
 
 /** One handler a call: its input is parsed already. */
-export type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Answer<CallOutputs[N]> }
+export type HandlersOf<Names extends CallName> = {
+  readonly [N in Names]: (input: CallInput<N>) => Answer<CallOutputs[N]>
+}
+export type Handlers = HandlersOf<CallName>
 
 /** Writes a fault down under its id, once. */
 export type LogFault = (id: string, call: string, fault: unknown) => void

@@ -1,4 +1,5 @@
-import type { ChannelView, Named } from '../../src/contract/views.ts'
+import type { ChannelView } from '../../src/contract/views/queue.ts'
+import type { Named } from '../../src/contract/views/named.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 
 /** Names by id out of one version of a profile; an id that it does not list shows itself. */

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../src/contract/views.ts'
+import type { QueueRow } from '../../src/contract/views/queue.ts'
 import type { QueueRule } from '../../src/domain/profile/rules.ts'
 import { QUEUE_RULES } from '../../src/domain/profile/rules.ts'
 import type { TargetClock } from '../../src/domain/profile/plan.ts'

@@ -1,4 +1,4 @@
-import type { QueueQuery } from '../../src/contract/views.ts'
+import type { QueueQuery } from '../../src/contract/views/queue.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { counted } from '../store/views/counter.ts'
 import type { Reader } from '../store/sql.ts'

@@ -1,4 +1,5 @@
-import type { ClockView, Named, TicketView } from '../../src/contract/views.ts'
+import type { ClockView, TicketView } from '../../src/contract/views/ticket.ts'
+import type { Named } from '../../src/contract/views/named.ts'
 import type { Digest } from '../../src/domain/sync/digest.ts'
 import { isAroundTheClock } from '../../src/domain/calendar/calendar.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'

@@ -1,4 +1,5 @@
-import type { AttachmentView, Named, TimelineEntry } from '../../src/contract/views.ts'
+import type { AttachmentView, TimelineEntry } from '../../src/contract/views/timeline.ts'
+import type { Named } from '../../src/contract/views/named.ts'
 import { agentOf } from '../../src/domain/access/actor.ts'
 import type { TicketBodies, TicketFact, TicketKind } from '../../src/domain/ticket/event.ts'
 import type { Attachment } from '../../src/domain/ticket/message.ts'

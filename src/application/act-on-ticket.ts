@@ -1,4 +1,4 @@
-import type { TicketAct } from '../contract/ipc.ts'
+import type { TicketAct } from '../contract/calls/ticket-act.ts'
 import type { Actor } from '../domain/access/actor.ts'
 import type { TicketCommand } from '../domain/ticket/command.ts'
 import { messageKey } from '../domain/ticket/message.ts'

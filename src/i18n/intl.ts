@@ -1,9 +1,6 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
-import en from './en.json' with { type: 'json' }
-import ptBR from './pt-BR.json' with { type: 'json' }
-
-/** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
-const portuguese = { ...ptBR }
+import { english } from './english.ts'
+import { portuguese } from './portuguese.ts'
 
 /** Ids of the catalog: pt-BR is the first language, so an id that it lacks does not compile. */
 export type MessageId = keyof typeof portuguese
@@ -12,7 +9,7 @@ export type Values = Readonly<Record<string, string | number>>
 export type Catalog = Readonly<Record<MessageId, string>>
 
 /** Both catalogs carry the same ids; a missing one in `en` does not compile here. */
-export const catalogs: Readonly<Record<Locale, Catalog>> = { 'pt-BR': portuguese, en }
+export const catalogs: Readonly<Record<Locale, Catalog>> = { 'pt-BR': portuguese, en: english }
 
 /** What a program needs of FormatJS; react-intl's `useIntl()` gives it as well. */
 export type Intl = Pick<IntlShape, 'locale' | 'timeZone' | 'formatMessage' | 'formatDate' | 'formatNumber'>

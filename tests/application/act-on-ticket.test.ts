@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { messageEventId, spaceOfProfile } from '../../src/application/natural-id.ts'
-import type { TicketAct } from '../../src/contract/ipc.ts'
+import type { TicketAct } from '../../src/contract/calls/ticket-act.ts'
 import { messageKey, type ReplyBody } from '../../src/domain/ticket/message.ts'
 import type { ProfileId, TicketId } from '../../src/domain/value/id.ts'
 import { instant } from '../../src/domain/value/instant.ts'

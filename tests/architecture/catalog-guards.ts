@@ -22,3 +22,9 @@ export const onlyInOne = (one: readonly string[], other: readonly string[]): rea
   ...one.filter((id) => !other.includes(id)),
   ...other.filter((id) => !one.includes(id)),
 ]
+
+/** Ids that stand in more than one file of a catalog. */
+export const inTwoFiles = (files: readonly (readonly string[])[]): readonly string[] => {
+  const all = files.flat()
+  return [...new Set(all.filter((id, at) => all.indexOf(id) !== at))]
+}

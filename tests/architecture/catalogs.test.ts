@@ -1,23 +1,35 @@
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { skipUnless } from '../support/skip.ts'
-import { idsOf, onlyInOne, refusalKinds, refusalsOutOfStep } from './catalog-guards.ts'
+import { idsOf, inTwoFiles, onlyInOne, refusalKinds, refusalsOutOfStep } from './catalog-guards.ts'
 import { ROOT } from './planted.ts'
 import { read } from './source.ts'
 
-const CATALOGS = ['src/i18n/pt-BR.json', 'src/i18n/en.json']
-const written = CATALOGS.every((path) => existsSync(join(ROOT, path)))
-const ids = (path: string): readonly string[] => idsOf(JSON.parse(read(path).text) as object)
+const CATALOGS = ['src/i18n/pt-BR', 'src/i18n/en']
+const areas = (folder: string): readonly string[] => readdirSync(join(ROOT, folder)).toSorted()
+const idsOfArea = (folder: string, area: string): readonly string[] =>
+  idsOf(JSON.parse(read(`${folder}/${area}`).text) as object)
 
-describe('architecture: the catalogs', skipUnless(written, 'the catalogs are not written yet'), () => {
-  test.each(CATALOGS)('each kind of refusal has its message, and no other is there: %s', (path) => {
-    expect(refusalsOutOfStep(refusalKinds(read('src/domain/value/refusal.ts').text), ids(path))).toEqual([])
+describe('architecture: the catalogs', () => {
+  test.each(CATALOGS)('each kind of refusal has its message, and no other is there: %s', (folder) => {
+    const kinds = refusalKinds(read('src/domain/value/refusal.ts').text)
+    expect(refusalsOutOfStep(kinds, idsOfArea(folder, 'refusal.json'))).toEqual([])
   })
 
-  test('both languages say the same things', () => {
+  test('both languages say the same things, area by area', () => {
     const [portuguese = '', english = ''] = CATALOGS
-    expect(onlyInOne(ids(portuguese), ids(english))).toEqual([])
+    expect(areas(english)).toEqual(areas(portuguese))
+    for (const area of areas(portuguese))
+      expect(onlyInOne(idsOfArea(portuguese, area), idsOfArea(english, area)), area).toEqual([])
+  })
+
+  test.each(CATALOGS)('no id stands in two areas, where one would hide the other: %s', (folder) => {
+    expect(inTwoFiles(areas(folder).map((area) => idsOfArea(folder, area)))).toEqual([])
+  })
+
+  test.each(CATALOGS)('each area is a part of its catalog: %s', (folder) => {
+    const whole = read(`src/i18n/${folder.endsWith('en') ? 'english' : 'portuguese'}.ts`).text
+    for (const area of areas(folder)) expect(whole).toContain(`/${area}'`)
   })
 })
 
@@ -41,5 +53,9 @@ describe('architecture: the guards of the catalogs', () => {
       'a',
       'b',
     ])
+  })
+
+  test('an id of two areas is caught', () => {
+    expect(inTwoFiles([['a', 'b'], ['c'], ['b']])).toEqual(['b'])
   })
 })

@@ -20,7 +20,7 @@ const LONGEST_FILE = 400
 const LONGEST_README = 25
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
-const GIVEN_NAMES = new Set(['README.md', 'pt-BR.json', 'OFL.txt'])
+const GIVEN_NAMES = new Set(['README.md', 'pt-BR', 'OFL.txt'])
 const EMPTY_WORDS = new Set(['utils', 'helpers', 'common', 'manager', 'service', 'misc'])
 const EXPORTED = /\bexport\s+(?:abstract\s+)?(?:interface|type|class)\s+(\w+)/g
 const EMPTY_AFFIXES = /^I[A-Z][a-z]|Type$|Impl$/

@@ -15,7 +15,7 @@ export interface Wall {
 export const PLACES = {
   domain: 'src/domain/value/thing.ts',
   contract: 'src/contract/thing.ts',
-  views: 'src/contract/views.ts',
+  views: 'src/contract/views/thing.ts',
   i18n: 'src/i18n/thing.ts',
   intake: 'src/intake/thing.ts',
   application: 'src/application/thing.ts',

@@ -1,6 +1,6 @@
 import { Agent, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { callsOf } from '../../electron/calls.ts'
+import { handlersOf } from '../../electron/calls/all.ts'
 import { type LoopbackParts, loopbackServer } from '../../electron/ipc/loopback.ts'
 import { entryCodes } from '../../electron/ipc/entry.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
@@ -52,7 +52,7 @@ interface Hosts {
 }
 
 async function hostsOf({ tickets, console }: Site): Promise<Hosts> {
-  const handlers = callsOf(console)
+  const handlers = handlersOf(console)
   const answer = (call: string, input: unknown): Answer<unknown> =>
     answerCall(
       handlers,

@@ -1,6 +1,6 @@
 import { readQueue } from '../../electron/queries/queue.ts'
 import { queueRowOf } from '../../electron/queries/queue-record.ts'
-import type { QueueRow } from '../../src/contract/views.ts'
+import type { QueueRow } from '../../src/contract/views/queue.ts'
 import type { ProfileId, SectorId } from '../../src/domain/value/id.ts'
 import { type Figure, figure } from './figure.ts'
 import { inTurns, type Timing, type Work } from './measure.ts'

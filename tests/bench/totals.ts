@@ -1,4 +1,4 @@
-import { callsOf } from '../../electron/calls.ts'
+import { handlersOf } from '../../electron/calls/all.ts'
 import { counted } from '../../electron/store/views/counter.ts'
 import { type Figure, figure } from './figure.ts'
 import { inTurns, type Work } from './measure.ts'
@@ -43,7 +43,7 @@ export async function totals(sites: readonly Site[]): Promise<readonly Figure[]>
 const oneTotal = ({ console }: Site): Work => reads(() => counted(console.ports.store.db, 'phase:open'))
 
 function wholeRail({ console }: Site): Work {
-  const read = callsOf(console)['workspace.read']
+  const read = handlersOf(console)['workspace.read']
   return reads(() => {
     const answer = read({})
     return answer.ok ? answer.value.counts.open : NaN

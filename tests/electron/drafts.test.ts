@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { callsOf } from '../../electron/calls.ts'
+import { handlersOf } from '../../electron/calls/all.ts'
 import { instant } from '../../src/domain/value/instant.ts'
 import { workspace } from './workspace.ts'
 
@@ -20,7 +20,7 @@ const draft = {
 
 test('a draft is kept beside the log, given back, and gone with its bytes when it is removed (R-REDACT)', () => {
   const { console, folder } = workspace(1, NOW)
-  const calls = callsOf(console)
+  const calls = handlersOf(console)
   expect(calls['draft.read']({ ticket: TICKET })).toEqual({ ok: true, value: null })
   calls['draft.save']({ ticket: TICKET, draft })
   expect(calls['draft.read']({ ticket: TICKET })).toEqual({ ok: true, value: draft })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { calls, type TicketAct } from '../../src/contract/ipc.ts'
+import { type TicketAct } from '../../src/contract/calls/ticket-act.ts'
+import { calls } from '../../src/contract/ipc.ts'
 import { at, edited, type Json, placesOf } from '../contract/json-path.ts'
 
 /** What stands in a store at the moment, to be asked for by its right name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { callsOf } from '../../electron/calls.ts'
+import { handlersOf } from '../../electron/calls/all.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
 import { type OpenWorkspace, openWorkspace } from '../../electron/open-workspace.ts'
 import type { OpenStore } from '../../electron/store/fact-store.ts'
@@ -54,7 +54,7 @@ test('R-FUZZ IPC control: a call that writes and then refuses is caught', () => 
 test('R-FUZZ IPC control: a call that throws on some inputs is caught, and one that hides it as a fault', () => {
   const broken = new Set(['ticket.read'])
   const handlers = {
-    ...callsOf(console),
+    ...handlersOf(console),
     'ticket.read': () => {
       throw new Error('planted')
     },
@@ -70,7 +70,7 @@ test('R-FUZZ IPC control: a call that throws on some inputs is caught, and one t
 })
 
 function asks(): Ask {
-  const handlers = callsOf(console)
+  const handlers = handlersOf(console)
   return (name, input) => answerCall(handlers, (_id, _call, fault) => faults.push(String(fault)), name, input)
 }
 

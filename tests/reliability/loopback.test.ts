@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { callsOf } from '../../electron/calls.ts'
+import { handlersOf } from '../../electron/calls/all.ts'
 import { doorOf } from '../../electron/door.ts'
 import { entryCodes } from '../../electron/ipc/entry.ts'
 import { loopbackServer, type LoopbackParts } from '../../electron/ipc/loopback.ts'
@@ -209,7 +209,7 @@ test('R-FUZZ loopback control: a server that shows its stack, and one that joins
 })
 
 function partsFor(file: LoopbackParts['file']): LoopbackParts {
-  const handlers = callsOf(console)
+  const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
   return {

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { WorkspaceView } from '../../contract/views.ts'
+import type { WorkspaceView } from '../../contract/views/workspace.ts'
 import { sayIn } from '../../i18n/intl.ts'
 import { Initials } from '../ui/badge.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'

@@ -1,4 +1,4 @@
-import type { NearestClock, QueueRow } from '../../../contract/views.ts'
+import type { NearestClock, QueueRow } from '../../../contract/views/queue.ts'
 import { wallDuration } from '../../../i18n/duration.ts'
 import { instantWords } from '../../../i18n/instant.ts'
 import { type Intl, type MessageId, type Say, sayIn } from '../../../i18n/intl.ts'

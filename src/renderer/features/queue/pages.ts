@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../contract/views.ts'
+import type { QueueRow } from '../../../contract/views/queue.ts'
 
 /** Rows a page; the console answers at most 200 at once. */
 export const PAGE = 100

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
-import type { QueueRow } from '../../../contract/views.ts'
+import type { QueueRow } from '../../../contract/views/queue.ts'
 import { shortAge, wallDuration } from '../../../i18n/duration.ts'
 import { instantWords } from '../../../i18n/instant.ts'
 import { sayIn } from '../../../i18n/intl.ts'

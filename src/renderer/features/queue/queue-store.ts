@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { QueueQuery, QueueRow } from '../../../contract/views.ts'
+import type { QueueQuery, QueueRow } from '../../../contract/views/queue.ts'
 import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
 import { keepEqual, movedTo, PAGE, type Pages, pagesOf, rowOf } from './pages.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import type { QueueRow } from '../../../contract/views.ts'
+import type { QueueRow } from '../../../contract/views/queue.ts'
 import { failureWords } from '../../../i18n/failure.ts'
 import { type MessageId, sayIn } from '../../../i18n/intl.ts'
 import { type Column, Grid, type GridHandle } from '../../ui/grid/grid.tsx'

@@ -1,4 +1,4 @@
-import type { TicketAct } from '../../../contract/ipc.ts'
+import type { TicketAct } from '../../../contract/calls/ticket-act.ts'
 import type { Say } from '../../../i18n/intl.ts'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { act } from './ticket-store.ts'

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { TicketView } from '../../../contract/views.ts'
+import type { TicketView } from '../../../contract/views/ticket.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Badge, Gravity, ProgressMark } from '../../ui/badge.tsx'
 import { Button, CommandButton } from '../../ui/button.tsx'

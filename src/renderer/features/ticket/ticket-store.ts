@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { TicketAct } from '../../../contract/ipc.ts'
-import type { TicketView } from '../../../contract/views.ts'
+import type { TicketAct } from '../../../contract/calls/ticket-act.ts'
+import type { TicketView } from '../../../contract/views/ticket.ts'
 import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import type { TicketView as Ticket } from '../../../contract/views.ts'
+import type { TicketView as Ticket } from '../../../contract/views/ticket.ts'
 import { failureWords } from '../../../i18n/failure.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button, CommandButton } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { WorkspaceView } from '../../../contract/views.ts'
+import type { WorkspaceView } from '../../../contract/views/workspace.ts'
 import { call, onChanged, onReach, type Reach } from '../../bridge/bridge.ts'
 
 /** Who works here, the counts of the queues and whether the console answers. */

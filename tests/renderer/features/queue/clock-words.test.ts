@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NearestClock } from '../../../../src/contract/views.ts'
+import type { NearestClock } from '../../../../src/contract/views/queue.ts'
 import { intlOf } from '../../../../src/i18n/intl.ts'
 import { clockPlace, clockShown } from '../../../../src/renderer/features/queue/clock-words.ts'
 import { queueRow } from './row.ts'

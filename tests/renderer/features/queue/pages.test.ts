@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { QueueRow } from '../../../../src/contract/views.ts'
+import type { QueueRow } from '../../../../src/contract/views/queue.ts'
 import { keepEqual, movedTo, PAGE, pagesOf, rowOf } from '../../../../src/renderer/features/queue/pages.ts'
 import { queueRow } from './row.ts'
 

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../../src/contract/views.ts'
+import type { QueueRow } from '../../../../src/contract/views/queue.ts'
 
 /** A believable row, with what a test cares about laid over it. */
 export const queueRow = (over: Partial<QueueRow> = {}): QueueRow => ({

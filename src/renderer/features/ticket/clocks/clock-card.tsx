@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { ClockView } from '../../../../contract/views.ts'
+import type { ClockView } from '../../../../contract/views/ticket.ts'
 import { countedDuration, wallDuration } from '../../../../i18n/duration.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Press } from '../../../ui/press.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { ClockView, TicketView } from '../../../../contract/views.ts'
+import type { ClockView, TicketView } from '../../../../contract/views/ticket.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { ClockCard } from './clock-card.tsx'
 import { LedgerTable } from './ledger-table.tsx'

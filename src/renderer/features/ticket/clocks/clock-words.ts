@@ -1,4 +1,4 @@
-import type { ClockView } from '../../../../contract/views.ts'
+import type { ClockView } from '../../../../contract/views/ticket.ts'
 import type { LedgerLine } from '../../../../domain/sla/ledger.ts'
 import { countedDuration, wallDuration } from '../../../../i18n/duration.ts'
 import { instantWords } from '../../../../i18n/instant.ts'

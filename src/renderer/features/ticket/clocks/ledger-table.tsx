@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
-import type { ClockView, Named } from '../../../../contract/views.ts'
+import type { ClockView } from '../../../../contract/views/ticket.ts'
+import type { Named } from '../../../../contract/views/named.ts'
 import type { LedgerLine } from '../../../../domain/sla/ledger.ts'
 import { countedDuration } from '../../../../i18n/duration.ts'
 import { instantWords } from '../../../../i18n/instant.ts'

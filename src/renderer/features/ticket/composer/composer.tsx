@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { DraftView, TicketView } from '../../../../contract/views.ts'
+import type { DraftView } from '../../../../contract/views/draft.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { failureWords } from '../../../../i18n/failure.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Button } from '../../../ui/button.tsx'

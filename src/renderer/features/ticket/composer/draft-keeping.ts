@@ -1,4 +1,4 @@
-import type { DraftView } from '../../../../contract/views.ts'
+import type { DraftView } from '../../../../contract/views/draft.ts'
 import { call, onChanged, onReach } from '../../../bridge/bridge.ts'
 import { BLANK, isBlank, joined } from './draft.ts'
 import { draftOf, putDraft } from './draft-store.ts'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DraftView } from '../../../../contract/views.ts'
+import type { DraftView } from '../../../../contract/views/draft.ts'
 import { BLANK } from './draft.ts'
 
 interface DraftState {

@@ -1,4 +1,4 @@
-import type { DraftView } from '../../../../contract/views.ts'
+import type { DraftView } from '../../../../contract/views/draft.ts'
 
 /** A draft before its first word; its id is made with that. */
 export const BLANK: DraftView = {

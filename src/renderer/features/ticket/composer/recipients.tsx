@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
-import type { DraftView, TicketView } from '../../../../contract/views.ts'
+import type { DraftView } from '../../../../contract/views/draft.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Button } from '../../../ui/button.tsx'
 import { changeDraft } from './draft-keeping.ts'

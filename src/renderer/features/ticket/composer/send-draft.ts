@@ -1,5 +1,6 @@
-import type { TicketAct } from '../../../../contract/ipc.ts'
-import type { DraftView, TicketView } from '../../../../contract/views.ts'
+import type { TicketAct } from '../../../../contract/calls/ticket-act.ts'
+import type { DraftView } from '../../../../contract/views/draft.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
 import type { Say } from '../../../../i18n/intl.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
 import { afterSend } from './draft.ts'

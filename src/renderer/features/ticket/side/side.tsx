@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { TicketView } from '../../../../contract/views.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { instantWords } from '../../../../i18n/instant.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Gravity, Initials, ProgressMark } from '../../../ui/badge.tsx'

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { AttachmentView } from '../../../../contract/views.ts'
+import type { AttachmentView } from '../../../../contract/views/timeline.ts'
 import { fileSize } from '../../../../i18n/duration.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { attachmentAddress } from '../../../bridge/bridge.ts'

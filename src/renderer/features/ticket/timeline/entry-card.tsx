@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { TimelineEntry } from '../../../../contract/views.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { instantWords } from '../../../../i18n/instant.ts'
 import { type Say, sayIn } from '../../../../i18n/intl.ts'
 import { Badge } from '../../../ui/badge.tsx'

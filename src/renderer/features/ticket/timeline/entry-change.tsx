@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { TimelineEntry } from '../../../../contract/views.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { instantLong, timeOfDay } from '../../../../i18n/instant.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { becauseWords, changeWords } from './entry-words.ts'

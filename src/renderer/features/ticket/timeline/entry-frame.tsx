@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
-import type { TimelineEntry } from '../../../../contract/views.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { instantLong, timeOfDay } from '../../../../i18n/instant.ts'
 import { type Intl, sayIn } from '../../../../i18n/intl.ts'
 import { Initials } from '../../../ui/badge.tsx'

@@ -1,5 +1,5 @@
 import type { Address } from '../../../../domain/ticket/message.ts'
-import type { TimelineEntry } from '../../../../contract/views.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { type Intl, type Say, sayIn } from '../../../../i18n/intl.ts'
 
 type Slim = Exclude<TimelineEntry, { kind: 'message' | 'reply' | 'note' }>

@@ -1,4 +1,5 @@
-import type { TicketView, TimelineEntry } from '../../../../contract/views.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { ownText } from './timeline-days.ts'
 
 export type Written = Extract<TimelineEntry, { kind: 'message' | 'reply' | 'note' }>

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../../../contract/views.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 
 export interface TimelineDay {
   readonly heading: string

@@ -1,6 +1,7 @@
 import { type Ref, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { TicketView, TimelineEntry } from '../../../../contract/views.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { dayHeading } from '../../../../i18n/instant.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { EntryChange } from './entry-change.tsx'

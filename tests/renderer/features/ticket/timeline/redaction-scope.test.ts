@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { TicketView, TimelineEntry } from '../../../../../src/contract/views.ts'
+import type { TicketView } from '../../../../../src/contract/views/ticket.ts'
+import type { TimelineEntry } from '../../../../../src/contract/views/timeline.ts'
 import { relatedTo } from '../../../../../src/renderer/features/ticket/timeline/redaction-scope.ts'
 
 const BASE = { at: 0, recordedAt: 0, author: null, removed: null }

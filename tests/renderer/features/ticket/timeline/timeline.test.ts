@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TimelineEntry } from '../../../../../src/contract/views.ts'
+import type { TimelineEntry } from '../../../../../src/contract/views/timeline.ts'
 import {
   instantOfField,
   instantToField,

@@ -1,0 +1,14 @@
+import type { Console } from '../console.ts'
+import type { Handlers } from '../ipc/router.ts'
+import { draftHandlers } from './draft.ts'
+import { queueHandlers } from './queue.ts'
+import { ticketHandlers } from './ticket.ts'
+import { workspaceHandlers } from './workspace.ts'
+
+/** What the window may ask, answered by this console. */
+export const handlersOf = (console: Console): Handlers => ({
+  ...workspaceHandlers(console),
+  ...queueHandlers(console),
+  ...ticketHandlers(console),
+  ...draftHandlers(console),
+})

@@ -1,0 +1,61 @@
+import type { QueueRule } from '../../domain/profile/rules.ts'
+import type { TargetClock } from '../../domain/profile/plan.ts'
+import type { Phase, WaitsFor } from '../../domain/profile/status.ts'
+import type { LedgerLine } from '../../domain/sla/ledger.ts'
+import type { Reading } from '../../domain/sla/clock.ts'
+import type { Address } from '../../domain/ticket/message.ts'
+import type { Named } from './named.ts'
+import type { ChannelView, SeverityView } from './queue.ts'
+import type { TimelineEntry } from './timeline.ts'
+
+/** A clock of the strip with its ledger; business and wall reading stand side by side (XT-16). */
+export interface ClockView {
+  readonly clock: TargetClock
+  readonly reading: Reading
+  readonly target: {
+    readonly value: number
+    readonly unit: 'minute' | 'hour' | 'day'
+    readonly counted: number
+  } | null
+  readonly calendar: string | null
+  /** Every minute counts on its calendar, so its hours are not called business hours. */
+  readonly aroundTheClock: boolean
+  readonly ledger: readonly LedgerLine[]
+}
+
+export interface TicketView {
+  readonly id: string
+  readonly code: string
+  readonly subject: string
+  readonly client: string
+  readonly profile: Named
+  readonly plan: Named | null
+  readonly channel: ChannelView
+  readonly openedAt: number
+  readonly base: 'production' | 'homologation'
+  readonly sector: Named
+  readonly severity: SeverityView | null
+  readonly type: Named | null
+  readonly status: Named
+  readonly phase: Phase
+  readonly waitsFor: WaitsFor
+  readonly responsible: readonly Named[]
+  readonly continues: { readonly id: string; readonly code: string } | null
+  readonly why: QueueRule
+  readonly clocks: readonly ClockView[]
+  readonly timeline: readonly TimelineEntry[]
+  /** Id to send back as the reply's base. */
+  readonly newestMessage: string | null
+  readonly replyTo: readonly Address[]
+  /** A fact of a newer version stands in it: readable, not writable until the update. */
+  readonly readOnly: boolean
+  /** What the profile lists, for editing in place. */
+  readonly choices: {
+    readonly statuses: readonly (Named & { readonly phase: Phase; readonly waitsFor: WaitsFor })[]
+    readonly sectors: readonly Named[]
+    readonly severities: readonly Named[]
+    readonly types: readonly Named[]
+    readonly changeNeedsReason: boolean
+  }
+  readonly now: number
+}

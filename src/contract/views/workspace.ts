@@ -1,0 +1,19 @@
+import type { Role } from '../../domain/access/role.ts'
+
+/** Who works here, with which teams, and the counts of the rail. */
+export interface WorkspaceView {
+  readonly agent: { readonly id: string; readonly name: string; readonly role: Role }
+  readonly profiles: readonly { readonly id: string; readonly name: string; readonly assumedHours: boolean }[]
+  readonly counts: {
+    readonly open: number
+    readonly mine: number
+    readonly resolved: number
+    readonly closed: number
+  }
+  /** Replies that wait in the outbox. */
+  readonly outbox: number
+  readonly samples: boolean
+  /** What this host cannot promise, and what the scrub found, to be said on screen. */
+  readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts')[]
+  readonly appVersion: string
+}

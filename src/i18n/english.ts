@@ -1,0 +1,20 @@
+import app from './en/app.json' with { type: 'json' }
+import queue from './en/queue.json' with { type: 'json' }
+import ticket from './en/ticket.json' with { type: 'json' }
+import clock from './en/clock.json' with { type: 'json' }
+import composer from './en/composer.json' with { type: 'json' }
+import measure from './en/measure.json' with { type: 'json' }
+import refusal from './en/refusal.json' with { type: 'json' }
+import cli from './en/cli.json' with { type: 'json' }
+
+/** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
+export const english = {
+  ...app,
+  ...queue,
+  ...ticket,
+  ...clock,
+  ...composer,
+  ...measure,
+  ...refusal,
+  ...cli,
+}

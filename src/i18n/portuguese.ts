@@ -1,0 +1,20 @@
+import app from './pt-BR/app.json' with { type: 'json' }
+import queue from './pt-BR/queue.json' with { type: 'json' }
+import ticket from './pt-BR/ticket.json' with { type: 'json' }
+import clock from './pt-BR/clock.json' with { type: 'json' }
+import composer from './pt-BR/composer.json' with { type: 'json' }
+import measure from './pt-BR/measure.json' with { type: 'json' }
+import refusal from './pt-BR/refusal.json' with { type: 'json' }
+import cli from './pt-BR/cli.json' with { type: 'json' }
+
+/** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
+export const portuguese = {
+  ...app,
+  ...queue,
+  ...ticket,
+  ...clock,
+  ...composer,
+  ...measure,
+  ...refusal,
+  ...cli,
+}
