@@ -1,21 +1,22 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { catalogs, localeOf, type Say, sayIn } from '../../i18n/intl.ts'
 import { QueueView } from '../features/queue/queue-view.tsx'
 import { watchDrafts } from '../features/ticket/composer/draft-keeping.ts'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
 import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
-import { type CommandFace, CommandsProvider } from '../ui/commands.tsx'
+import { CommandsProvider } from '../ui/commands.tsx'
 import { HintLayer } from '../ui/overlay/hint-layer.tsx'
 import { Language } from '../ui/language.tsx'
 import { LiveRegion } from '../ui/overlay/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { COMMANDS, keyName } from './command-table.ts'
+import type { Place, Sheet } from './commands/command.ts'
+import { keysOf } from './commands/keys.ts'
+import { useFaces } from './commands/use-faces.ts'
+import { useKeys } from './commands/use-keys.ts'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
-import { type Place, runCommand } from './run-command.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
-import { useKeys } from './use-keys.ts'
 import { go, useRoute } from './use-route.ts'
 import css from './app.module.css'
 
@@ -34,19 +35,21 @@ export function App() {
   )
 }
 
+const KEYS = keysOf({ oneLetter: true, remapped: {} })
+
 function Frame() {
   const say = sayIn(useIntl())
   const route = useRoute()
   const list = useList(route)
-  const [sheet, setSheet] = useState(false)
+  const [sheet, setSheet] = useState<Sheet | null>(null)
   const { workspace, reach } = useWorkspace()
   useEffect(watchWorkspace, [])
   useEffect(watchDrafts, [])
-  const place: Place = { route, list, say, showShortcuts: () => setSheet(true) }
-  useKeys((id) => runCommand(id, place))
+  const place: Place = { route, list, say, show: setSheet }
+  useKeys(place, KEYS)
   const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
   return (
-    <CommandsProvider value={useFaces(place)}>
+    <CommandsProvider value={useFaces(place, KEYS)}>
       <div className={css.window}>
         <div className={css.frame}>
           <Rail
@@ -72,7 +75,7 @@ function Frame() {
           </main>
         </div>
       </div>
-      {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
+      {sheet === 'shortcuts' && <ShortcutSheet keys={KEYS} onClose={() => setSheet(null)} />}
       <HintLayer />
       <LiveRegion />
     </CommandsProvider>
@@ -94,22 +97,4 @@ function useList(route: Route): Route {
   const [list, setList] = useState<Route>(route.page === 'queue' ? route : { page: 'queue', scope: 'open' })
   if (route.page === 'queue' && hashOf(route) !== hashOf(list)) setList(route)
   return route.page === 'queue' ? route : list
-}
-
-/** Faces stay the same while the window moves; what they run is always the present place. */
-function useFaces(place: Place): ReadonlyMap<string, CommandFace> {
-  const present = useRef(place)
-  useEffect(() => {
-    present.current = place
-  })
-  const intl = useIntl()
-  return useMemo(() => {
-    const say = sayIn(intl)
-    return new Map(
-      COMMANDS.map(({ id, label, key }) => [
-        id,
-        { label: say(label), keyName: keyName(key, say), run: () => runCommand(id, present.current) },
-      ]),
-    )
-  }, [intl])
 }

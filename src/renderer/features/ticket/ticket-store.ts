@@ -5,7 +5,7 @@ import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
 
 /** Where the focus goes once the ticket is there. */
-export type Intent = 'read' | 'reply' | 'note' | 'status'
+export type Intent = 'read' | 'reply' | 'note' | 'status' | 'severity' | 'sector' | 'type'
 
 interface TicketState {
   readonly id: string | null

@@ -5,6 +5,7 @@ import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { failureWords } from '../../../../i18n/failure.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useCommand } from '../../../ui/commands.tsx'
 import { Checkbox, TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
@@ -61,6 +62,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
 function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: DraftView; onSend: () => void }) {
   const say = sayIn(useIntl())
   const busy = useTicket((state) => state.busy !== null)
+  const command = useCommand('send')
   const diagnosing = ticket.clocks.some(
     ({ clock, reading }) => clock === 'diagnosis' && reading.stoppedAt === null,
   )
@@ -72,13 +74,7 @@ function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: DraftView;
         </Checkbox>
       )}
       <span className={css.space} />
-      <Button
-        look="primary"
-        disabled={busy}
-        hint={say('command.send')}
-        hintKey={say('shortcuts.key.Mod+Enter')}
-        onPress={onSend}
-      >
+      <Button look="primary" disabled={busy} hint={command.label} hintKey={command.keyName} onPress={onSend}>
         {say(draft.tab === 'reply' ? 'composer.send' : 'composer.saveNote')}
       </Button>
     </div>

@@ -25,7 +25,7 @@ export function Side({ ticket }: { ticket: TicketView }) {
         label={say('queue.sector')}
         value={ticket.sector.id}
         options={ticket.choices.sectors.map(({ id, name }) => ({ id, label: name }))}
-        disabled={ticket.readOnly}
+        {...useOpening('sector', ticket)}
         onChange={(sector) => void actAloud(say, { kind: 'sector', sector })}
       />
       <ReasonedSelects ticket={ticket} />
@@ -63,8 +63,6 @@ export function Side({ ticket }: { ticket: TicketView }) {
 
 function StatusSelect({ ticket }: { ticket: TicketView }) {
   const say = sayIn(useIntl())
-  const command = useCommand('status')
-  const open = useTicket((state) => state.intent === 'status')
   return (
     <Select
       look="row"
@@ -75,14 +73,23 @@ function StatusSelect({ ticket }: { ticket: TicketView }) {
         label: name,
         mark: <ProgressMark progress={phase === 'open' ? waitsFor : phase} />,
       }))}
-      disabled={ticket.readOnly}
-      hint={command.label}
-      hintKey={command.keyName}
-      open={open && !ticket.readOnly}
-      onOpenChange={(next) => setIntent(next ? 'status' : null)}
+      {...useOpening('status', ticket)}
       onChange={(status) => void actAloud(say, { kind: 'status', status })}
     />
   )
+}
+
+/** A property that its command opens too. */
+function useOpening(field: 'status' | 'sector' | 'severity' | 'type', { readOnly }: TicketView) {
+  const command = useCommand(field)
+  const open = useTicket((state) => state.intent === field)
+  return {
+    disabled: readOnly,
+    hint: command.label,
+    hintKey: command.keyName,
+    open: open && !readOnly,
+    onOpenChange: (next: boolean) => setIntent(next ? field : null),
+  }
 }
 
 function ReasonedSelects({ ticket }: { ticket: TicketView }) {
@@ -110,7 +117,7 @@ function ReasonedSelects({ ticket }: { ticket: TicketView }) {
             />
           ),
         }))}
-        disabled={ticket.readOnly}
+        {...useOpening('severity', ticket)}
         onChange={(id) => choose(severities, id, (value) => wanted({ field: 'severity', value }))}
       />
       <Select
@@ -119,7 +126,7 @@ function ReasonedSelects({ ticket }: { ticket: TicketView }) {
         value={ticket.type?.id ?? null}
         placeholder={say('ticket.type.none')}
         options={types.map(({ id, name }) => ({ id, label: name }))}
-        disabled={ticket.readOnly}
+        {...useOpening('type', ticket)}
         onChange={(id) => choose(types, id, (value) => wanted({ field: 'type', value }))}
       />
       {change !== null && <ReasonDialog change={change} onClose={() => setChange(null)} />}

@@ -1,0 +1,25 @@
+import { go } from '../use-route.ts'
+import type { Command } from './command.ts'
+
+/** What belongs to no screen of its own. */
+export const WINDOW_COMMANDS: readonly Command[] = [
+  {
+    id: 'back',
+    label: 'command.back',
+    icon: 'back',
+    key: 'Escape',
+    acts: 'anywhere',
+    group: 'window',
+    runs: { ticket: ({ list }) => go(list) },
+    inPalette: false,
+  },
+  {
+    id: 'shortcuts',
+    label: 'command.shortcuts',
+    icon: 'keyboard',
+    key: '?',
+    acts: 'list',
+    group: 'window',
+    runs: { anywhere: ({ show }) => show('shortcuts') },
+  },
+]
