@@ -1,6 +1,7 @@
 import type { Console } from '../console.ts'
 import type { Handlers } from '../ipc/router.ts'
 import { draftHandlers } from './draft.ts'
+import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
 import { ticketHandlers } from './ticket.ts'
 import { workspaceHandlers } from './workspace.ts'
@@ -11,4 +12,5 @@ export const handlersOf = (console: Console): Handlers => ({
   ...queueHandlers(console),
   ...ticketHandlers(console),
   ...draftHandlers(console),
+  ...profileHandlers(console),
 })

@@ -114,7 +114,8 @@ function readProfile(db: Writer, digest: Digest, version: ProfileVersion): Profi
   if (!row) throw new Error(`profile version ${version} is not in the log`)
   if (toHex(digest.sha256(row.text)) !== version)
     throw new Error(`profile version ${version} is not what was published`)
-  return JSON.parse(row.text) as Profile
+  // Versions from before macros have none.
+  return { macros: [], ...(JSON.parse(row.text) as Omit<Profile, 'macros'> & Partial<Profile>) }
 }
 
 interface CurrentRow {

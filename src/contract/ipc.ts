@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
+import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
 import { type TicketOutputs, ticketCalls } from './calls/ticket.ts'
 import { type WorkspaceOutputs, workspaceCalls } from './calls/workspace.ts'
@@ -16,13 +17,15 @@ export const calls = {
   ...queueCalls,
   ...ticketCalls,
   ...draftCalls,
+  ...profileCalls,
 } as const
 
 export type CallName = keyof typeof calls
 export type CallInput<N extends CallName> = v.InferOutput<(typeof calls)[N]['input']>
 
 /** Answers by name. */
-export interface CallOutputs extends WorkspaceOutputs, QueueOutputs, TicketOutputs, DraftOutputs {}
+export interface CallOutputs
+  extends WorkspaceOutputs, QueueOutputs, TicketOutputs, DraftOutputs, ProfileOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =

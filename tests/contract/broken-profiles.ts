@@ -108,6 +108,8 @@ const OF_NAMES = [
   ...rows('wati', [['a helper that names an unknown severity', 'severityHelper[0].severity', 'p0']]),
 ]
 
+const NOTHING: Json = { id: 'nada', name: 'Nada', text: '', requires: [], status: null, owner: null }
+
 const OF_MEANING = [
   ...rows('webmania', [
     ['a matrix with a row too few', 'matrix.cells[2]', undefined, 'matrix.cells'],
@@ -130,6 +132,13 @@ const OF_MEANING = [
     ['a field required that the text lacks', 'templates[0].requires', ['hora'], 'templates[0].requires[0]'],
     ['a variable that is unknown', 'templates[0].text', 'Olá, {clinte}.'],
     ['a brace left open', 'templates[0].text', 'Olá, {cliente.'],
+    ['two templates of one name', 'templates[1].name', 'em análise'],
+    ['a template that says nothing', 'templates[0].text', ''],
+    ['a macro with an unknown variable', 'macros[0].text', 'Olá, {clinte}.'],
+    ['a macro that does nothing', 'macros[3]', NOTHING, 'macros[3].text'],
+    ['two macros of one name', 'macros[1].name', 'DEVOLVER À TRIAGEM', 'macros[3].name'],
+    ['a macro to a status that is none', 'macros[0].status', 'em-estudo'],
+    ['a macro of an owner that is none', 'macros[0].owner', 'you'],
   ]),
   ...rows('wati', [
     ['severities without a provisional one', 'provisionalSeverity', null],
@@ -137,6 +146,7 @@ const OF_MEANING = [
     ['an escalation without steps', 'rules.ladder', []],
   ]),
   ...rows('weconnect', [
+    ['a macro to the status that silence sets', 'macros[0].status', 'encerrado-automaticamente'],
     ['no resolved status', 'statuses[8].phase', 'closed', 'statuses'],
     ['a queue that does not end in entry', 'rules.queue', ['pin', 'critical'], 'rules.queue'],
     ['a queue of nothing', 'rules.queue', []],

@@ -53,6 +53,14 @@ describe.each(PROFILES)('%s', (name) => {
     for (const template of profile.templates) expect(variablesOf(template.text)).toContain('cliente')
   })
 
+  test('its macros say, set or hand over something, and two to four of them come with it', () => {
+    expect(profile.macros.length).toBeGreaterThanOrEqual(2)
+    expect(profile.macros.length).toBeLessThanOrEqual(4)
+    expect(profile.macros.some(({ owner }) => owner === 'me')).toBe(true)
+    expect(profile.macros.some(({ status: id }) => id && status(profile, id).phase === 'resolved')).toBe(true)
+    for (const { text } of profile.macros) if (text !== '') expect(variablesOf(text)).toContain('cliente')
+  })
+
   test('it holds no host, person or telephone of the sources, and receives at a reserved name', () => {
     expect(realIn(textOf(name))).toEqual([])
     expect(profile.addresses).toEqual([`suporte@${name}.example`])

@@ -13,7 +13,7 @@ export function* duplicates(file: ProfileFile): Generator<Fault> {
     file.statuses.map((each) => each.status),
     (at) => `statuses[${at}].status`,
   )
-  for (const list of ['templates', 'playbooks', 'addOns'] as const)
+  for (const list of ['templates', 'macros', 'playbooks', 'addOns'] as const)
     yield* repeated(ids(file[list]), (at) => `${list}[${at}].id`)
   yield* repeated(
     file.severities.map((each) => String(each.order)),

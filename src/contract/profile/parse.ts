@@ -16,7 +16,7 @@ import { meaningFault } from './meaning.ts'
 import { pathOf } from '../path.ts'
 import { helperRow, matrix, plan, severity } from './plan.ts'
 import { rules } from './rules.ts'
-import { addOn, channel, playbook, role, sector, status, template, ticketType } from './work.ts'
+import { addOn, channel, macro, playbook, role, sector, status, template, ticketType } from './work.ts'
 
 export type { ProfileFile }
 
@@ -62,6 +62,7 @@ const profileFile: v.GenericSchema<unknown, ProfileFile> = v.strictObject({
   roles: v.array(role),
   rules,
   templates: v.array(template),
+  macros: v.array(macro),
   playbooks: v.array(playbook),
   services: texts,
   addOns: v.array(addOn),

@@ -42,6 +42,7 @@ function* statusesNamed(file: ProfileFile): Generator<Fault> {
     ['onClientReply', file.onClientReply],
     ['onSilence', file.onSilence],
     ['rules.advisory.status', file.rules.advisory?.status ?? null],
+    ...file.macros.map((macro, at): Use => [`macros[${at}].status`, macro.status]),
   ])
 }
 

@@ -1,21 +1,28 @@
-import { TEMPLATE_VARIABLES, variablesOf } from '../../domain/profile/template.ts'
-import type { Template } from '../../domain/profile/profile.ts'
+import { pathOfText, type TextFault, type TextProblem, textFaults } from '../../domain/profile/texts.ts'
 import type { ProfileFile } from './file.ts'
 import type { Fault } from '../path.ts'
 
-/** A template's braces: closed, known, and each required field with its place in the text (DY-20). */
-export function* templateFaults({ templates }: ProfileFile): Generator<Fault> {
-  for (const [at, template] of templates.entries()) yield* faultsOf(template, `templates[${at}]`)
+/** What is wrong with templates and macros, for the profile's author. */
+export function* templateFaults(file: ProfileFile): Generator<Fault> {
+  for (const fault of textFaults(file, file)) yield faultOfText(fault)
 }
 
-function* faultsOf({ text, requires }: Template, path: string): Generator<Fault> {
-  if (/[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, '')))
-    yield { path: `${path}.text`, detail: 'a brace without its other half' }
-  const variables = variablesOf(text)
-  const known = new Set<string>([...TEMPLATE_VARIABLES, ...requires])
-  for (const name of variables)
-    if (!known.has(name)) yield { path: `${path}.text`, detail: `unknown variable {${name}}` }
-  for (const [index, field] of requires.entries())
-    if (!variables.includes(field))
-      yield { path: `${path}.requires[${index}]`, detail: `the text has no {${field}}` }
+/** A fault of a text as a path and its reason. */
+const faultOfText = (fault: TextFault): Fault => ({
+  path: pathOfText(fault),
+  detail: DETAILS[fault.problem].replace('…', () => fault.value),
+})
+
+const DETAILS: Readonly<Record<TextProblem, string>> = {
+  nameMissing: 'a name is not empty',
+  nameTwice: 'stands twice: …',
+  nameTooLong: 'longer than … characters',
+  textMissing: 'a template has a text',
+  textTooLong: 'longer than … characters',
+  braceOpen: 'a brace without its other half',
+  variableUnknown: 'unknown variable {…}',
+  fieldUnused: 'the text has no {…}',
+  statusUnknown: 'unknown status: …',
+  statusOfSilence: 'only silence sets …',
+  nothingDone: 'a macro says or changes something',
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {
   AddOn,
   Channel,
+  Macro,
   Playbook,
   ProfileRole,
   Sector,
@@ -56,6 +57,15 @@ export const template: v.GenericSchema<unknown, Template> = v.strictObject({
   text,
   requires: texts,
   confidential: v.boolean(),
+})
+
+export const macro: v.GenericSchema<unknown, Macro> = v.strictObject({
+  id: id<string>(),
+  name: text,
+  text: textOrNone,
+  requires: texts,
+  status: v.nullable(id<StatusId>()),
+  owner: v.nullable(v.picklist(['me', 'release'])),
 })
 
 export const playbook: v.GenericSchema<unknown, Playbook> = v.strictObject({

@@ -32,6 +32,9 @@ const RIGHTS: Readonly<Record<TicketCommandKind, { readonly least: Role; readonl
 /** The role needed for a reopening that the profile keeps to managers (WC-34, AMB-07). */
 export const reopensWhatIsClosed = (role: Role): boolean => reaches(role, 'gestor')
 
+/** The role needed to publish a version of a profile. */
+export const mayPublishProfile = (role: Role): boolean => reaches(role, 'gestor')
+
 /** Whether an actor in `role` may give that command; a system's role is null. */
 export function can(actor: Actor, role: Role | null, command: TicketCommandKind): boolean {
   const right = RIGHTS[command]

@@ -53,6 +53,7 @@ export interface Profile {
   readonly roles: readonly ProfileRole[]
   readonly rules: Rules
   readonly templates: readonly Template[]
+  readonly macros: readonly Macro[]
   readonly playbooks: readonly Playbook[]
   readonly services: readonly string[]
   readonly addOns: readonly AddOn[]
@@ -122,6 +123,20 @@ export interface Template {
   /** Fields that must be filled before it is sent (DY-20). */
   readonly requires: readonly string[]
   readonly confidential: boolean
+}
+
+/** A text, a status and who owns the ticket afterwards, in one act; each of the three may be left out, not all. */
+export interface Macro {
+  readonly id: string
+  readonly name: string
+  /** What is replied, with a template's variables; empty: nothing is said. */
+  readonly text: string
+  /** Fields that must be filled before it is sent, as a template's. */
+  readonly requires: readonly string[]
+  /** A resolved or closed one resolves or closes. */
+  readonly status: StatusId | null
+  /** `me`: whoever runs it claims the ticket; `release`: he lets it go. */
+  readonly owner: 'me' | 'release' | null
 }
 
 export interface Playbook {

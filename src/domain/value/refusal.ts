@@ -45,6 +45,7 @@ export type Refusal =
   | { readonly kind: 'notMail' }
   // profiles and calendars
   | { readonly kind: 'profileBroken'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'profileChanged'; readonly profile: string }
   | { readonly kind: 'planUnknown'; readonly plan: string }
   | { readonly kind: 'severityUnknown'; readonly severity: string }
   | { readonly kind: 'targetUnset'; readonly target: string }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../../../src/domain/access/actor.ts'
 import { agentOf } from '../../../src/domain/access/actor.ts'
-import { can, reopensWhatIsClosed } from '../../../src/domain/access/can.ts'
+import { can, mayPublishProfile, reopensWhatIsClosed } from '../../../src/domain/access/can.ts'
 import { ROLES } from '../../../src/domain/access/role.ts'
 import type { TicketCommandKind } from '../../../src/domain/ticket/command.ts'
 import type { AgentId, DeviceId } from '../../../src/domain/value/id.ts'
@@ -51,6 +51,10 @@ test('WC-02: an agent without a role here may nothing, and a role lends a system
 
 test('AMB-07: only a gestor and whoever stands above reopens what is closed', () => {
   expect(ROLES.filter(reopensWhatIsClosed)).toEqual(['gestor', 'administrador'])
+})
+
+test('WC-02: the texts of a team are published by those who lead it', () => {
+  expect(ROLES.filter(mayPublishProfile)).toEqual(['gestor', 'administrador'])
 })
 
 test('WC-02: a command beyond the role is refused with both names, before any other rule', () => {
