@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { QueueQuery, QueueRow } from '../../../contract/views/queue.ts'
 import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
-import { keepEqual, movedTo, PAGE, type Pages, pagesOf, rowOf } from './pages.ts'
+import { keepEqual, movedTo, PAGE, type Pages, pagesOf, rowOf } from '../../ui/grid/pages.ts'
 
 export type Scope = QueueQuery['scope']
 
@@ -11,7 +11,7 @@ interface QueueState {
   readonly profile: string | null
   /** Null until the first answer. */
   readonly total: number | null
-  readonly pages: Pages
+  readonly pages: Pages<QueueRow>
   /** The row that has the focus, by place and by ticket: it follows the ticket when the order changes. */
   readonly active: number
   readonly activeId: string | null

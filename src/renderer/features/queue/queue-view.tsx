@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { QueueCells } from './queue-cells.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
 import { QueueHead } from './queue-head.tsx'
-import { rowOf } from './pages.ts'
+import { rowOf } from '../../ui/grid/pages.ts'
 import { type Scope, needRows, setActive, showQueue, useQueue, watchQueue } from './queue-store.ts'
 import css from './queue.module.css'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { QueueRow } from '../../../../src/contract/views/queue.ts'
-import { keepEqual, movedTo, PAGE, pagesOf, rowOf } from '../../../../src/renderer/features/queue/pages.ts'
-import { queueRow } from './row.ts'
+import { keepEqual, movedTo, PAGE, pagesOf, rowOf } from '../../../../src/renderer/ui/grid/pages.ts'
+import { queueRow } from '../../features/queue/row.ts'
 
 const page = (...ids: string[]): readonly QueueRow[] => ids.map((id) => queueRow({ id }))
 

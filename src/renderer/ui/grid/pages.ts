@@ -1,12 +1,15 @@
-import type { QueueRow } from '../../../contract/views/queue.ts'
-
 /** Rows a page; the console answers at most 200 at once. */
 export const PAGE = 100
 
-/** Rows read so far, by number of page. */
-export type Pages = ReadonlyMap<number, readonly QueueRow[]>
+/** What a row is known by, wherever it stands. */
+export interface Identified {
+  readonly id: string
+}
 
-export const rowOf = (pages: Pages, index: number): QueueRow | undefined =>
+/** Rows read so far, by number of page. */
+export type Pages<Row extends Identified> = ReadonlyMap<number, readonly Row[]>
+
+export const rowOf = <Row extends Identified>(pages: Pages<Row>, index: number): Row | undefined =>
   pages.get(Math.floor(index / PAGE))?.[index % PAGE]
 
 /** Pages that hold the rows from `first` to `last`. */
@@ -17,7 +20,7 @@ export function pagesOf(first: number, last: number): readonly number[] {
 }
 
 /** The new rows, with the old object for each that did not change: an unchanged row is not drawn again. */
-export function keepEqual(pages: Pages, rows: readonly QueueRow[]): readonly QueueRow[] {
+export function keepEqual<Row extends Identified>(pages: Pages<Row>, rows: readonly Row[]): readonly Row[] {
   const known = new Map([...pages.values()].flat().map((row) => [row.id, row]))
   return rows.map((row) => {
     const old = known.get(row.id)
@@ -25,9 +28,9 @@ export function keepEqual(pages: Pages, rows: readonly QueueRow[]): readonly Que
   })
 }
 
-/** Where the focused ticket stands now; its old place, inside the list, where it is not among the rows read. */
-export function movedTo(
-  pages: Pages,
+/** Where the row with the focus stands now; its old place, inside the list, where it is not among the rows read. */
+export function movedTo<Row extends Identified>(
+  pages: Pages<Row>,
   was: { readonly id: string | null; readonly index: number },
   total: number,
 ): number {
