@@ -23,6 +23,8 @@ export interface Console {
   readonly host: Host
   /** Calls back with the topics that changed after each commit; answers how to stop it. */
   onChanged(listener: (topics: readonly Topic[]) => void): () => void
+  /** Tells of what changed without being a fact: settings, which are local. */
+  readonly tell: (topics: readonly Topic[]) => void
   /** Takes down that the scrub found facts which are not what was written. */
   noteDamage(): void
   readonly damaged: boolean
@@ -46,6 +48,7 @@ export function openConsole(host: Host): Console {
   return {
     ports: { clock, random, digest, signer, store },
     host,
+    tell,
     onChanged: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

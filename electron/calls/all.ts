@@ -3,6 +3,7 @@ import type { Handlers } from '../ipc/router.ts'
 import { draftHandlers } from './draft.ts'
 import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
+import { settingsHandlers } from './settings.ts'
 import { ticketHandlers } from './ticket.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -13,4 +14,5 @@ export const handlersOf = (console: Console): Handlers => ({
   ...ticketHandlers(console),
   ...draftHandlers(console),
   ...profileHandlers(console),
+  ...settingsHandlers(console),
 })

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
+import { type SettingsOutputs, settingsCalls } from './calls/settings.ts'
 import { type TicketOutputs, ticketCalls } from './calls/ticket.ts'
 import { type WorkspaceOutputs, workspaceCalls } from './calls/workspace.ts'
 import { detailOf, pathOf } from './path.ts'
@@ -18,6 +19,7 @@ export const calls = {
   ...ticketCalls,
   ...draftCalls,
   ...profileCalls,
+  ...settingsCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -25,7 +27,7 @@ export type CallInput<N extends CallName> = v.InferOutput<(typeof calls)[N]['inp
 
 /** Answers by name. */
 export interface CallOutputs
-  extends WorkspaceOutputs, QueueOutputs, TicketOutputs, DraftOutputs, ProfileOutputs {}
+  extends WorkspaceOutputs, QueueOutputs, TicketOutputs, DraftOutputs, ProfileOutputs, SettingsOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =
@@ -34,7 +36,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly fault: { readonly id: string } }
 
 /** What has changed; the window asks again for what it shows. */
-export type Topic = 'workspace' | 'queue' | `ticket:${string}`
+export type Topic = 'workspace' | 'queue' | 'settings' | `ticket:${string}`
 
 /**
  * The input of a call as its schema gives it. Refusal: `inputInvalid` with the path of the first fault, also for a

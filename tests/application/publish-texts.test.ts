@@ -32,9 +32,10 @@ function desk() {
 }
 
 test('published texts are a new version, and a ticket keeps the one under which it was opened', () => {
-  const { ports, runs, current, publish } = desk()
+  const place = desk()
+  const { ports, current, publish } = place
   const before = current()
-  valueOf(runs(TICKET, opening(loaded('dype'), { at: NOW }), { profile: DYPE }))
+  valueOf(place.runs(TICKET, opening(loaded('dype'), { at: NOW }), { profile: DYPE }))
   const version = valueOf(publish())
   expect(version).not.toBe(before.version)
   expect(current()).toMatchObject({ version, shipped: false })

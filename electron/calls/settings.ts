@@ -1,0 +1,16 @@
+import { accept } from '../../src/domain/value/result.ts'
+import type { Console } from '../console.ts'
+import type { HandlersOf } from '../ipc/router.ts'
+import { changeSettings, readSettings } from '../settings.ts'
+
+export const settingsHandlers = ({
+  host,
+  tell,
+}: Console): HandlersOf<'settings.read' | 'settings.change'> => ({
+  'settings.read': () => accept(readSettings(host.local)),
+  'settings.change': (change) => {
+    const settings = changeSettings(host.local, change)
+    tell(['settings'])
+    return accept(settings)
+  },
+})

@@ -1,0 +1,34 @@
+export const LANGUAGES = ['system', 'pt-BR', 'en'] as const
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+export const DENSITIES = ['compact', 'cosy'] as const
+/** Per cent of the browser's own size. */
+export const FONT_SCALES = [80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200] as const
+
+/** How this person works at this console: local, in every tab, in no log. */
+export interface SettingsView {
+  readonly language: (typeof LANGUAGES)[number]
+  readonly theme: (typeof THEMES)[number]
+  readonly fontScale: (typeof FONT_SCALES)[number]
+  readonly density: (typeof DENSITIES)[number]
+  /** False: keys of one letter do nothing (WCAG 2.1.4). */
+  readonly oneLetterKeys: boolean
+  /** Keys of their own, by the command's id. */
+  readonly keys: Readonly<Record<string, string>>
+  /** Plain text below a reply, by profile. */
+  readonly signatures: Readonly<Record<string, string>>
+}
+
+/** What changes; the rest stays. One signature at a time, so that two tabs do not undo each other. */
+export type SettingsChange = Partial<Omit<SettingsView, 'signatures'>> & {
+  readonly signature?: { readonly profile: string; readonly text: string }
+}
+
+export const DEFAULT_SETTINGS: SettingsView = {
+  language: 'system',
+  theme: 'system',
+  fontScale: 100,
+  density: 'cosy',
+  oneLetterKeys: true,
+  keys: {},
+  signatures: {},
+}
