@@ -39,7 +39,7 @@ export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
   const clocks = readTicketClocks(ticketClocks(ticket, profile), ask.now)
   const timeline = timelineOf({ events, bodies, ticket, names })
   return {
-    ...headerOf(db, ticket, names),
+    ...headerOf(db, ticket, { names, profile }),
     why: ruleAt(standingOf(ticket, profile, clocks), ask.now),
     clocks: clocks.map((clock) => clockView(clock, profile, ask.now)),
     timeline,
@@ -56,7 +56,12 @@ type Header = Omit<
   'why' | 'clocks' | 'timeline' | 'newestMessage' | 'replyTo' | 'readOnly' | 'choices' | 'now'
 >
 
-function headerOf(db: Reader, ticket: Ticket, names: ProfileNames): Header {
+interface Described {
+  readonly names: ProfileNames
+  readonly profile: Profile
+}
+
+function headerOf(db: Reader, ticket: Ticket, { names, profile }: Described): Header {
   const effect = effectNow(ticket)
   const row = db.get<{
     subject: string
@@ -73,6 +78,9 @@ function headerOf(db: Reader, ticket: Ticket, names: ProfileNames): Header {
     channel: names.channel(ticket.channel),
     openedAt: ticket.openedAt,
     base: ticket.base,
+    identity: ticket.identity,
+    intake: { items: profile.rules.intake, provided: ticket.provided },
+    spam: ticket.spam,
     sector: names.sector(ticket.sector),
     severity: severity ? { ...severity, provisional: ticket.provisional } : null,
     type: names.type(ticket.type),

@@ -61,6 +61,7 @@ function tell(fact: TicketFact, source: Telling): Told | null {
     case 'replyQueued':
       return tellReply(fact, source)
     case 'replyDelivered':
+    case 'replyWithdrawn':
       return null
     case 'deliveryFailed':
     case 'bounced':
@@ -71,7 +72,7 @@ function tell(fact: TicketFact, source: Telling): Told | null {
         detail: bodyOf<'bounced'>(source)?.detail ?? '',
       }
     case 'noteAdded':
-      return { kind: 'note', body: bodyOf<'noteAdded'>(source) }
+      return tellNote(fact, source)
     case 'redacted':
       return { kind: 'redacted', count: fact.payload.events.length, basis: fact.payload.basis }
     default:
@@ -87,6 +88,7 @@ type Change = Exclude<
       | 'messageReceived'
       | 'replyQueued'
       | 'replyDelivered'
+      | 'replyWithdrawn'
       | 'deliveryFailed'
       | 'bounced'
       | 'noteAdded'
@@ -97,6 +99,16 @@ type Change = Exclude<
 function tellChange(fact: Change, source: Telling): Told {
   const { names } = source
   switch (fact.kind) {
+    case 'clientChanged':
+      return described('client', bodyOf<'clientChanged'>(source)?.client)
+    case 'subjectChanged':
+      return described('subject', bodyOf<'subjectChanged'>(source)?.subject)
+    case 'identityConfirmed':
+      return described('identity', bodyOf<'identityConfirmed'>(source)?.reason)
+    case 'baseChanged':
+      return described('base', fact.payload.base)
+    case 'intakeChecked':
+      return described('intake', fact.payload.provided.join(', '))
     case 'ticketClaimed':
       return people('claimed', [names.agent(fact.payload.agent)])
     case 'ticketAssigned':
@@ -131,6 +143,19 @@ function tellChange(fact: Change, source: Telling): Told {
   }
 }
 
+type Described = Extract<Told, { kind: 'described' }>
+const described = (what: Described['what'], value = ''): Described => ({ kind: 'described', what, value })
+
+function tellNote(fact: Extract<TicketFact, { kind: 'noteAdded' }>, source: Telling): Told {
+  const body = bodyOf<'noteAdded'>(source)
+  return {
+    kind: 'note',
+    body,
+    mentions: (fact.payload.mentions ?? []).map(source.names.agent),
+    attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
+  }
+}
+
 function tellMessage(fact: Extract<TicketFact, { kind: 'messageReceived' }>, source: Telling): Told {
   const body = bodyOf<'messageReceived'>(source)
   return {
@@ -154,10 +179,11 @@ function tellReply(fact: Extract<TicketFact, { kind: 'replyQueued' }>, source: T
   const body = bodyOf<'replyQueued'>(source)
   return {
     kind: 'reply',
-    body: body && { to: body.to, cc: body.cc, subject: body.subject, text: body.text },
+    body: body && { to: body.to, cc: body.cc, bcc: body.bcc, subject: body.subject, text: body.text },
     state: source.ticket.replies.get(fact.id)?.state ?? 'queued',
     deliveredAt: source.deliveries.get(fact.id) ?? null,
     diagnosis: fact.payload.diagnosis,
+    forward: fact.payload.forward ?? false,
     attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
   }
 }

@@ -1,6 +1,7 @@
 import type { TicketPayloads } from '../../src/domain/ticket/event.ts'
 import { idBytes } from './id-bytes.ts'
 import type { Writer } from './sql.ts'
+import { describes, writeTicketWords } from './views/ticket-words.ts'
 
 /**
  * What a redaction takes out of this store: body and salt, blobs that nothing else uses, the words that views
@@ -16,9 +17,7 @@ export function redactContent(db: Writer, { events }: TicketPayloads['redacted']
     if (!found) continue
     db.run`DELETE FROM body WHERE event = ${found.row}`
     db.run`UPDATE outbox SET command = '' WHERE unit = ${found.unit}`
-    if (found.kind === 'ticketOpened') {
-      db.run`UPDATE ticket SET subject = '', client = '' WHERE stream = ${found.stream}`
-    }
+    if (describes(found.kind)) writeTicketWords(db, found.stream)
     dropBlobs(db, found.row)
   }
 }

@@ -1,9 +1,10 @@
 import type { TicketAct } from '../contract/calls/ticket-act.ts'
-import type { Actor } from '../domain/access/actor.ts'
-import type { TicketCommand } from '../domain/ticket/command.ts'
+import { agentOf, type Actor } from '../domain/access/actor.ts'
+import type { Files, TicketCommand } from '../domain/ticket/command.ts'
 import { messageKey } from '../domain/ticket/message.ts'
-import type { Ticket } from '../domain/ticket/ticket.ts'
+import { effectNow, ownerOf, type Ticket } from '../domain/ticket/ticket.ts'
 import {
+  type AgentId,
   type EventId,
   type SectorId,
   type SeverityId,
@@ -15,13 +16,22 @@ import {
 import { instant } from '../domain/value/instant.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { messageEventId, noteEventId, spaceOfProfile } from './natural-id.ts'
-import type { Ports } from './ports.ts'
+import type { Blob, Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
 
 export interface TicketActRequest {
   readonly ticket: TicketId
   readonly act: TicketAct
   readonly actor: Actor
+  /** The files that the act names, in its order. */
+  readonly files?: readonly SentFile[]
+}
+
+/** A file as it leaves: its content, and what its magic bytes say it is. */
+export interface SentFile {
+  readonly blob: Blob
+  readonly name: string
+  readonly mediaType: string
 }
 
 /**
@@ -31,20 +41,56 @@ export interface TicketActRequest {
  */
 export function actOnTicket(
   ports: Ports,
-  { ticket, act, actor }: TicketActRequest,
+  { ticket, act, actor, files = [] }: TicketActRequest,
 ): Result<readonly EventId[]> {
   return ports.store.transact(() => {
-    if (act.kind !== 'reply' && act.kind !== 'note') {
-      return runTicketCommand(ports, { ticket, actor, command: commandOf(ports, act) })
-    }
     const loaded = ports.store.ticket(ticket)
     if (!loaded) return refuse({ kind: 'ticketNotFound', ticket })
-    const command =
+    if (act.kind === 'assign') {
+      const stranger = act.agents.find((agent) => ports.store.roleOf(agent as AgentId) === null)
+      if (stranger !== undefined) return refuse({ kind: 'agentUnknown', agent: stranger })
+    }
+    if (act.kind !== 'reply' && act.kind !== 'note') {
+      const command = commandOf({ ports, ticket: loaded.ticket, actor }, act)
+      return runTicketCommand(ports, { ticket, actor, command })
+    }
+    const words =
       act.kind === 'reply' ? replyOf(ports, loaded.ticket, act) : noteOf(ports, loaded.ticket, act)
-    if (command.id && ports.store.ticketOfEvent(command.id) === ticket) return accept([command.id])
-    return runTicketCommand(ports, { ticket, actor, command })
+    if (words.id && ports.store.ticketOfEvent(words.id) === ticket) return accept([words.id])
+    const command = { ...words, files: filesOf(files) }
+    const next = act.kind === 'reply' && act.after ? afterwards(loaded.ticket, act.after, actor) : []
+    return runTicketCommand(ports, {
+      ticket,
+      actor,
+      command: next.length > 0 ? { kind: 'sequence', commands: [command, ...next] } : command,
+      blobs: files.map(({ blob }) => blob),
+    })
   })
 }
+
+const filesOf = (files: readonly SentFile[]): Files => ({
+  attachments: files.map(({ blob, mediaType }) => ({
+    blob: blob.hash,
+    size: blob.bytes.length,
+    mediaType,
+    inline: false,
+  })),
+  names: files.map(({ name }) => name),
+})
+
+/** What one press does besides: whose the ticket is then, and its next status. What is so already is left out. */
+function afterwards(ticket: Ticket, { status, owner }: After, actor: Actor): readonly TicketCommand[] {
+  const agent = agentOf(actor)
+  const commands: TicketCommand[] = []
+  if (owner === 'me' && ownerOf(ticket) !== agent) commands.push({ kind: 'claimTicket' })
+  if (owner === 'nobody' && agent && ticket.responsible.includes(agent))
+    commands.push({ kind: 'releaseTicket' })
+  if (status !== null && status !== effectNow(ticket).status)
+    commands.push({ kind: 'changeStatus', status: status as StatusId })
+  return commands
+}
+
+type After = Act<'after'>['after']
 
 type Act<K extends TicketAct['kind']> = Extract<TicketAct, { kind: K }>
 type Command<K extends TicketCommand['kind']> = Extract<TicketCommand, { kind: K }>
@@ -59,20 +105,59 @@ function replyOf(ports: Ports, ticket: Ticket, act: Act<'reply'>): Command<'queu
     id: messageEventId(ports.digest, spaceOfProfile(ports.digest, ticket.profile), messageKey(messageId)),
     base: act.base as EventId | null,
     diagnosis: act.diagnosis,
+    forward: act.forward ?? false,
     // The ticket's own subject comes before it at the hand-over: until then it stands in one place, and can go from it.
-    body: { to: act.to, cc: act.cc, bcc: [], subject: `[${ticket.code}]`, text: act.text, messageId },
+    body: {
+      to: act.to,
+      cc: act.cc,
+      bcc: act.bcc ?? [],
+      subject: `[${ticket.code}]`,
+      text: act.text,
+      messageId,
+    },
   }
 }
 
 function noteOf(ports: Ports, ticket: Ticket, act: Act<'note'>): Command<'addNote'> {
   const space = spaceOfProfile(ports.digest, ticket.profile)
-  return { kind: 'addNote', id: noteEventId(ports.digest, space, act.draft ?? newId(ports)), text: act.text }
+  const id = noteEventId(ports.digest, space, act.draft ?? newId(ports))
+  return {
+    kind: 'addNote',
+    id,
+    text: act.text,
+    mentions: (act.mentions ?? []).map((agent) => agent as AgentId),
+  }
 }
 
 const newId = ({ clock, random }: Ports): string => uuidV7(clock.now(), random.bytes(10))
 
-function commandOf(ports: Ports, act: Exclude<TicketAct, Act<'reply' | 'note'>>): TicketCommand {
+interface Situation {
+  readonly ports: Ports
+  readonly ticket: Ticket
+  readonly actor: Actor
+}
+
+type Slight = Exclude<TicketAct, Act<'reply' | 'note'>>
+
+/** An act without words of its own, as a command. */
+function commandOf({ ports, ticket, actor }: Situation, act: Slight): TicketCommand {
   switch (act.kind) {
+    case 'after':
+      return { kind: 'sequence', commands: afterwards(ticket, act.after, actor) }
+    case 'assign':
+      return { kind: 'assignTicket', agents: act.agents.map((agent) => agent as AgentId) }
+    case 'confirmIdentity':
+      return { kind: 'confirmIdentity', contact: ticket.contact, reason: act.reason }
+    case 'subject':
+      return { kind: 'changeSubject', subject: act.subject }
+    case 'base':
+      return { kind: 'changeBase', base: act.base }
+    case 'intake':
+      return { kind: 'checkIntake', provided: act.provided }
+    case 'spam':
+      return { kind: 'markSpam' }
+    case 'withdraw':
+      return { kind: 'withdrawReply', reply: act.reply as EventId }
     case 'claim':
       return { kind: 'claimTicket' }
     case 'release':

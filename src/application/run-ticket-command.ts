@@ -41,6 +41,8 @@ export function runTicketCommand(ports: Ports, request: TicketRequest): Result<r
       profileVersion: rules.version,
     })
     if (!decision.ok) return decision
+    // What is so already makes no fact.
+    if (decision.value.length === 0) return accept([])
     const unit = seal(ports, {
       space: spaceOfProfile(ports.digest, rules.profile.id),
       stream: ticketStream(request.ticket),

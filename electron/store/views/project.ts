@@ -12,6 +12,7 @@ import type { AppendedUnit } from '../append.ts'
 import { redactContent } from '../redact.ts'
 import type { Writer } from '../sql.ts'
 import { saveTicketRow } from './ticket-row.ts'
+import { redescribes, writeTicketWords } from './ticket-words.ts'
 
 export interface Projecting {
   readonly now: Instant
@@ -35,6 +36,7 @@ export function projectUnit(db: Writer, unit: AppendedUnit, how: Projecting): vo
   const profile = how.profileOf(ticket.profileVersion)
   const clocks = readTicketClocks(ticketClocks(ticket, profile), how.now)
   saveTicketRow(db, { unit, ticket, profile, clocks, nearest: nearestClock(clocks) })
+  if (unit.events.some(({ event }) => redescribes(event.envelope.kind))) writeTicketWords(db, unit.streamRow)
 }
 
 function saveAgent(db: Writer, { agent, role }: PeoplePayloads['agentAdded'], body: unknown): void {

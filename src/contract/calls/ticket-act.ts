@@ -3,6 +3,23 @@ import { addresses, text, uuid, word } from './fields.ts'
 
 const because = v.nullable(v.picklist(['analysis', 'triggeringEvent', 'clientRequest']))
 
+/** Files that the draft holds, by their content. */
+const files = v.pipe(
+  v.array(
+    v.strictObject({
+      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      name: v.pipe(v.string(), v.maxLength(400)),
+    }),
+  ),
+  v.maxLength(50),
+)
+
+/** What else one press does: the next status, and whose the ticket is then. */
+const after = v.strictObject({
+  status: v.nullable(word),
+  owner: v.nullable(v.picklist(['me', 'nobody'])),
+})
+
 /** What the window may ask of a ticket. */
 export const ticketActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('claim') }),
@@ -14,16 +31,36 @@ export const ticketActSchema = v.variant('kind', [
     base: v.nullable(uuid),
     to: addresses,
     cc: addresses,
+    bcc: v.optional(addresses),
     text,
     diagnosis: v.boolean(),
+    /** To somebody else than the client. */
+    forward: v.optional(v.boolean()),
+    files: v.optional(files),
+    after: v.optional(after),
   }),
+  v.strictObject({ kind: v.literal('withdraw'), reply: uuid }),
   v.strictObject({
     kind: v.literal('sentOutside'),
     reply: uuid,
     /** Epoch milliseconds; null: now. */
     at: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   }),
-  v.strictObject({ kind: v.literal('note'), draft: v.optional(uuid), text }),
+  v.strictObject({
+    kind: v.literal('note'),
+    draft: v.optional(uuid),
+    text,
+    mentions: v.optional(v.pipe(v.array(uuid), v.maxLength(50))),
+    files: v.optional(files),
+  }),
+  /** What a macro without words does. */
+  v.strictObject({ kind: v.literal('after'), after }),
+  v.strictObject({ kind: v.literal('assign'), agents: v.pipe(v.array(uuid), v.maxLength(50)) }),
+  v.strictObject({ kind: v.literal('confirmIdentity'), reason: text }),
+  v.strictObject({ kind: v.literal('subject'), subject: text }),
+  v.strictObject({ kind: v.literal('base'), base: v.picklist(['production', 'homologation']) }),
+  v.strictObject({ kind: v.literal('intake'), provided: v.pipe(v.array(word), v.maxLength(50)) }),
+  v.strictObject({ kind: v.literal('spam') }),
   v.strictObject({ kind: v.literal('status'), status: word }),
   v.strictObject({ kind: v.literal('sector'), sector: word }),
   v.strictObject({ kind: v.literal('severity'), severity: word, because, reason: text }),

@@ -3,7 +3,8 @@ import type { TargetClock } from '../../domain/profile/plan.ts'
 import type { Phase, WaitsFor } from '../../domain/profile/status.ts'
 import type { LedgerLine } from '../../domain/sla/ledger.ts'
 import type { Reading } from '../../domain/sla/clock.ts'
-import type { Address } from '../../domain/ticket/message.ts'
+import type { Base } from '../../domain/ticket/event.ts'
+import type { Address, Identity } from '../../domain/ticket/message.ts'
 import type { Named } from './named.ts'
 import type { ChannelView, SeverityView } from './queue.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -32,7 +33,11 @@ export interface TicketView {
   readonly plan: Named | null
   readonly channel: ChannelView
   readonly openedAt: number
-  readonly base: 'production' | 'homologation'
+  readonly base: Base
+  readonly identity: Identity
+  /** Items of the profile's intake that the client has given, and the whole list (WC-15, XT-06, WM-04). */
+  readonly intake: { readonly items: readonly string[]; readonly provided: readonly string[] }
+  readonly spam: boolean
   readonly sector: Named
   readonly severity: SeverityView | null
   readonly type: Named | null

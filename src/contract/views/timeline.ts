@@ -42,15 +42,29 @@ export type TimelineEntry = EntryBase &
         readonly body: {
           readonly to: readonly Address[]
           readonly cc: readonly Address[]
+          readonly bcc: readonly Address[]
           readonly subject: string
           readonly text: string
         } | null
-        readonly state: 'queued' | 'delivered' | 'failed'
+        readonly state: 'queued' | 'delivered' | 'failed' | 'withdrawn'
+        /** Sent on to somebody else than the client. */
+        readonly forward: boolean
         readonly deliveredAt: number | null
         readonly attachments: readonly AttachmentView[]
         readonly diagnosis: boolean
       }
-    | { readonly kind: 'note'; readonly body: { readonly text: string } | null }
+    | {
+        readonly kind: 'note'
+        readonly body: { readonly text: string } | null
+        readonly mentions: readonly Named[]
+        readonly attachments: readonly AttachmentView[]
+      }
+    /** Facts that describe the ticket; `value` is empty where there is nobody, or the words were removed. */
+    | {
+        readonly kind: 'described'
+        readonly what: 'client' | 'subject' | 'base' | 'intake' | 'identity'
+        readonly value: string
+      }
     | { readonly kind: 'opened'; readonly channel: Named }
     | {
         readonly kind: 'people'
@@ -75,7 +89,7 @@ export type TimelineEntry = EntryBase &
         readonly kind: 'status'
         readonly what: 'changed' | 'resolved' | 'closed' | 'reopened'
         readonly status: Named
-        readonly because: StatusReason | 'client' | 'automatic'
+        readonly because: StatusReason | 'client' | 'automatic' | 'spam'
       }
     | {
         readonly kind: 'deliveryFailed'

@@ -6,7 +6,9 @@ import { ROLES, type Role } from './role.ts'
  * The one table of rights, enforced in the console and again by whoever orders. A row names the least role;
  * `system` marks what a part of the console may do by itself (mail in, deliveries, firings).
  */
-const RIGHTS: Readonly<Record<TicketCommandKind, { readonly least: Role; readonly system: boolean }>> = {
+const RIGHTS: Readonly<
+  Record<Exclude<TicketCommandKind, 'sequence'>, { readonly least: Role; readonly system: boolean }>
+> = {
   openTicket: { least: 'atendente', system: true },
   receiveMessage: { least: 'atendente', system: true },
   recordBounce: { least: 'atendente', system: true },
@@ -14,6 +16,7 @@ const RIGHTS: Readonly<Record<TicketCommandKind, { readonly least: Role; readonl
   recordSentMail: { least: 'atendente', system: true },
   confirmDelivery: { least: 'atendente', system: true },
   failDelivery: { least: 'atendente', system: true },
+  withdrawReply: { least: 'atendente', system: false },
   addNote: { least: 'atendente', system: false },
   claimTicket: { least: 'atendente', system: false },
   assignTicket: { least: 'triador', system: false },
@@ -24,6 +27,12 @@ const RIGHTS: Readonly<Record<TicketCommandKind, { readonly least: Role; readonl
   changeStatus: { least: 'atendente', system: false },
   changeSector: { least: 'triador', system: false },
   resolveTicket: { least: 'atendente', system: false },
+  changeClient: { least: 'atendente', system: true },
+  confirmIdentity: { least: 'atendente', system: false },
+  changeSubject: { least: 'atendente', system: false },
+  changeBase: { least: 'atendente', system: false },
+  checkIntake: { least: 'atendente', system: false },
+  markSpam: { least: 'atendente', system: false },
   closeTicket: { least: 'atendente', system: true },
   reopenTicket: { least: 'atendente', system: false },
   redactEvents: { least: 'gestor', system: false },
@@ -36,7 +45,11 @@ export const reopensWhatIsClosed = (role: Role): boolean => reaches(role, 'gesto
 export const mayPublishProfile = (role: Role): boolean => reaches(role, 'gestor')
 
 /** Whether an actor in `role` may give that command; a system's role is null. */
-export function can(actor: Actor, role: Role | null, command: TicketCommandKind): boolean {
+export function can(
+  actor: Actor,
+  role: Role | null,
+  command: Exclude<TicketCommandKind, 'sequence'>,
+): boolean {
   const right = RIGHTS[command]
   if ('system' in actor) return right.system
   return role !== null && reaches(role, right.least)

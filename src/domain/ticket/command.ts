@@ -18,7 +18,7 @@ import type {
   TypeId,
 } from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
-import type { ChangeReason, RedactionBasis } from './event.ts'
+import type { Base, ChangeReason, RedactionBasis } from './event.ts'
 import type { Attachment, Authenticity, Identity, MessageBody, ReplyBody } from './message.ts'
 
 /** A message that came in, with the natural id that makes it one fact wherever it is imported. */
@@ -31,6 +31,12 @@ export interface IncomingMessage {
   readonly attachments: readonly Attachment[]
   readonly raw: BlobHash | null
   readonly body: MessageBody
+}
+
+/** Files that go with words: by their content, and their names in the same order. */
+export interface Files {
+  readonly attachments: readonly Attachment[]
+  readonly names: readonly string[]
 }
 
 /** What somebody or something asks of a ticket; decided against the folded state. */
@@ -46,10 +52,14 @@ export type TicketCommand =
       /** Severity that the client stated; null: the profile's provisional one (AMB-24). */
       readonly severity: SeverityId | null
       readonly type: TypeId | null
-      readonly base: 'production' | 'homologation'
+      readonly base: Base
       readonly subject: string
       readonly client: string
       readonly continues: TicketId | null
+      /** Why by this channel, where it opens by exception only (XT-13). */
+      readonly channelReason?: string
+      /** Items of the profile's intake that are there already (WC-15, XT-06). */
+      readonly provided?: readonly string[]
       readonly opening: EventId | null
       readonly message: IncomingMessage | null
     }
@@ -69,8 +79,13 @@ export type TicketCommand =
       readonly id: EventId
       readonly base: EventId | null
       readonly diagnosis: boolean
+      /** To somebody else than the client. */
+      readonly forward?: boolean
+      readonly files?: Files
       readonly body: ReplyBody
     }
+  /** Takes a queued reply back. */
+  | { readonly kind: 'withdrawReply'; readonly reply: EventId }
   | {
       /** A reply that went out by another program and came in with the mail. */
       readonly kind: 'recordSentMail'
@@ -94,7 +109,25 @@ export type TicketCommand =
       readonly detail: string
     }
   /** `id`: of the draft that was sent, so that sending it twice writes one note. */
-  | { readonly kind: 'addNote'; readonly text: string; readonly id?: EventId }
+  | {
+      readonly kind: 'addNote'
+      readonly text: string
+      readonly id?: EventId
+      readonly mentions?: readonly AgentId[]
+      readonly files?: Files
+    }
+  | {
+      readonly kind: 'changeClient'
+      readonly account: AccountId | null
+      readonly contact: ContactId | null
+      readonly plan: PlanId | null
+      /** The client's name as the queue shows it. */
+      readonly client: string
+    }
+  | { readonly kind: 'confirmIdentity'; readonly contact: ContactId | null; readonly reason: string }
+  | { readonly kind: 'changeSubject'; readonly subject: string }
+  | { readonly kind: 'changeBase'; readonly base: Base }
+  | { readonly kind: 'checkIntake'; readonly provided: readonly string[] }
   | { readonly kind: 'claimTicket' }
   | { readonly kind: 'assignTicket'; readonly agents: readonly AgentId[] }
   | { readonly kind: 'releaseTicket' }
@@ -122,8 +155,11 @@ export type TicketCommand =
   | { readonly kind: 'changeSector'; readonly sector: SectorId }
   | { readonly kind: 'resolveTicket' }
   | { readonly kind: 'closeTicket' }
+  | { readonly kind: 'markSpam' }
   | { readonly kind: 'reopenTicket' }
   | { readonly kind: 'redactEvents'; readonly events: readonly EventId[]; readonly basis: RedactionBasis }
+  /** Several as one: each is decided on what the ones before it made, and all are accepted or none. */
+  | { readonly kind: 'sequence'; readonly commands: readonly TicketCommand[] }
 
 export type TicketCommandKind = TicketCommand['kind']
 

@@ -37,7 +37,7 @@ export interface TicketPayloads {
     /** Provisional until triage (AMB-24). */
     readonly severity: SeverityId | null
     readonly type: TypeId | null
-    readonly base: 'production' | 'homologation'
+    readonly base: Base
     readonly effect: StatusEffect
     /** The closed ticket that this one continues (AMB-22). */
     readonly continues: TicketId | null
@@ -56,14 +56,35 @@ export interface TicketPayloads {
     /** The newest message that its author had read. */
     readonly base: EventId | null
     readonly diagnosis: boolean
+    /** Sent on to somebody else: no word to the client, so it stops no clock of his. */
+    readonly forward?: true
     readonly attachments: readonly Attachment[]
     /** The mail as it was found, whole, where it went out by another program. */
     readonly raw: BlobHash | null
   }
   readonly replyDelivered: { readonly reply: EventId; readonly by: 'channel' | 'outside' }
   readonly deliveryFailed: { readonly reply: EventId; readonly permanent: boolean }
+  /** Taken back while it waited in the outbox: it reached nobody. */
+  readonly replyWithdrawn: { readonly reply: EventId }
   readonly bounced: { readonly reply: EventId; readonly permanent: boolean; readonly raw: BlobHash | null }
-  readonly noteAdded: { readonly attachments: readonly Attachment[] }
+  readonly noteAdded: {
+    readonly attachments: readonly Attachment[]
+    /** Who is called by name in it; absent: nobody. */
+    readonly mentions?: readonly AgentId[]
+  }
+  /** Who the client is, as somebody found later; with him his plan, counted from opening (AMB-09). */
+  readonly clientChanged: {
+    readonly account: AccountId | null
+    readonly contact: ContactId | null
+    readonly plan: PlanId | null
+  }
+  /** A second channel confirmed who writes (XT-02). */
+  readonly identityConfirmed: { readonly contact: ContactId | null }
+  readonly subjectChanged: Readonly<Record<string, never>>
+  /** Which database has the problem (WC-15); only production has targets where the profile says so (WC-27). */
+  readonly baseChanged: { readonly base: Base }
+  /** What of the profile's intake the client has given by now (WC-15, XT-06, WM-04): items of its list. */
+  readonly intakeChecked: { readonly provided: readonly string[] }
   readonly ticketClaimed: { readonly agent: AgentId }
   /** The whole set of responsible people, the owner first (WM-10). */
   readonly ticketAssigned: { readonly agents: readonly AgentId[] }
@@ -74,14 +95,19 @@ export interface TicketPayloads {
   readonly statusChanged: { readonly effect: StatusEffect; readonly because: StatusReason }
   readonly sectorChanged: { readonly sector: SectorId }
   readonly ticketResolved: { readonly effect: StatusEffect }
-  readonly ticketClosed: { readonly effect: StatusEffect; readonly how: 'agent' | 'automatic' }
+  readonly ticketClosed: { readonly effect: StatusEffect; readonly how: 'agent' | 'automatic' | 'spam' }
   readonly ticketReopened: { readonly effect: StatusEffect; readonly by: 'client' | 'agent' }
   readonly redacted: { readonly events: readonly EventId[]; readonly basis: RedactionBasis }
 }
 
 /** What a fact of that kind may carry besides its payload; kinds that are missing carry nothing. */
 export interface TicketBodies {
-  readonly ticketOpened: { readonly subject: string; readonly client: string }
+  readonly ticketOpened: {
+    readonly subject: string
+    readonly client: string
+    /** Why it was opened by a channel that opens by exception (XT-13). */
+    readonly channelReason?: string
+  }
   readonly messageReceived: MessageBody
   readonly replyQueued: ReplyBody & { readonly attachmentNames: readonly string[] }
   readonly deliveryFailed: { readonly detail: string }
@@ -89,12 +115,16 @@ export interface TicketBodies {
   readonly noteAdded: { readonly text: string; readonly attachmentNames: readonly string[] }
   readonly severityChanged: { readonly reason: string }
   readonly typeChanged: { readonly reason: string }
+  readonly clientChanged: { readonly client: string }
+  readonly identityConfirmed: { readonly reason: string }
+  readonly subjectChanged: { readonly subject: string }
 }
 
 export type TicketKind = keyof TicketPayloads
 
 /** Why a severity or type changed; the fato gerador is one kind of reason (WC-25). */
 export type ChangeReason = 'analysis' | 'triggeringEvent' | 'typeRule' | 'clientRequest'
+export type Base = 'production' | 'homologation'
 export type StatusReason = 'agent' | 'clientReply' | 'firstWork'
 export type RedactionBasis = 'segredo' | 'titular' | 'retenção'
 
@@ -129,8 +159,14 @@ export const TICKET_KIND_VERSIONS: Readonly<Record<TicketKind, number>> = {
   replyQueued: 1,
   replyDelivered: 1,
   deliveryFailed: 1,
+  replyWithdrawn: 1,
   bounced: 1,
   noteAdded: 1,
+  clientChanged: 1,
+  identityConfirmed: 1,
+  subjectChanged: 1,
+  baseChanged: 1,
+  intakeChecked: 1,
   ticketClaimed: 1,
   ticketAssigned: 1,
   ticketReleased: 1,

@@ -32,8 +32,19 @@ export function foldFact(id: TicketId, ticket: Ticket | null, fact: TicketFact):
     case 'deliveryFailed':
     case 'bounced':
       return failed(ticket, fact.payload)
+    case 'replyWithdrawn':
+      return withdrawn(ticket, fact.payload.reply)
     case 'noteAdded':
+    case 'subjectChanged':
       return ticket
+    case 'clientChanged':
+      return { ...ticket, ...fact.payload }
+    case 'identityConfirmed':
+      return { ...ticket, identity: 'identified', identityConfirmed: true }
+    case 'baseChanged':
+      return { ...ticket, base: fact.payload.base }
+    case 'intakeChecked':
+      return { ...ticket, provided: fact.payload.provided }
     case 'ticketClaimed':
       return { ...ticket, responsible: [fact.payload.agent, ...without(ticket, fact.payload.agent)] }
     case 'ticketAssigned':
@@ -53,9 +64,9 @@ export function foldFact(id: TicketId, ticket: Ticket | null, fact: TicketFact):
     case 'ticketResolved':
       return resolved(moved(ticket, fact.at, fact.payload.effect))
     case 'ticketClosed':
-      return closed(moved(ticket, fact.at, fact.payload.effect))
+      return closed(moved(ticket, fact.at, fact.payload.effect), fact.payload.how)
     case 'ticketReopened':
-      return { ...moved(ticket, fact.at, fact.payload.effect), resolvedAt: null, closedAt: null }
+      return { ...moved(ticket, fact.at, fact.payload.effect), resolvedAt: null, closedAt: null, spam: false }
     case 'redacted':
       return { ...ticket, redacted: new Set([...ticket.redacted, ...fact.payload.events]) }
   }
@@ -68,6 +79,10 @@ function opened(id: TicketId, at: Instant, payload: TicketPayloads['ticketOpened
     id,
     openedAt: at,
     provisional: true,
+    identity: 'unidentified',
+    identityConfirmed: false,
+    provided: [],
+    spam: false,
     triagedAt: null,
     statuses: [{ from: at, effect }],
     responsible: [],
@@ -91,6 +106,7 @@ function received(ticket: Ticket, fact: Extract<TicketFact, { kind: 'messageRece
   return {
     ...ticket,
     newestMessage: fact.id,
+    identity: ticket.identityConfirmed ? 'identified' : fact.payload.identity,
     lastClient: lastClient && lastClient.at > word.at ? lastClient : word,
     unanswered:
       answeredSince(ticket, word.at) || (unanswered && unanswered.at <= word.at) ? unanswered : word,
@@ -101,14 +117,27 @@ function received(ticket: Ticket, fact: Extract<TicketFact, { kind: 'messageRece
 const answeredSince = (ticket: Ticket, at: Instant): boolean =>
   ticket.lastPublicAt !== null && at <= ticket.lastPublicAt
 
-/** Written is said, among us: who answers the same word meanwhile is told so. */
-const queued = (
-  ticket: Ticket,
-  { id, at, payload }: Extract<TicketFact, { kind: 'replyQueued' }>,
-): Ticket => ({
-  ...withReply(ticket, id, { state: 'queued', diagnosis: payload.diagnosis, queuedAt: at }),
-  newestMessage: id,
-})
+/** Written is said, among us: who answers the same word meanwhile is told so. What goes elsewhere answers nothing. */
+function queued(ticket: Ticket, fact: Extract<TicketFact, { kind: 'replyQueued' }>): Ticket {
+  const { base, diagnosis, forward = false } = fact.payload
+  const next = withReply(ticket, fact.id, { state: 'queued', diagnosis, forward, base, queuedAt: fact.at })
+  return forward ? next : { ...next, newestMessage: fact.id }
+}
+
+/** What was taken back was never said: where nothing came after it, the word before it is the newest again. */
+function withdrawn(ticket: Ticket, id: EventId): Ticket {
+  const reply = ticket.replies.get(id)
+  if (!reply) throw new Error(`withdrawal of unknown reply ${id}`)
+  const next = withReply(ticket, id, { ...reply, state: 'withdrawn' })
+  return { ...next, newestMessage: lastSaid(next, ticket.newestMessage) }
+}
+
+/** The word itself, or the nearest before it that was not taken back. */
+function lastSaid({ replies }: Ticket, message: EventId | null): EventId | null {
+  let said = message
+  while (said !== null && replies.get(said)?.state === 'withdrawn') said = replies.get(said)?.base ?? null
+  return said
+}
 
 /**
  * First response and diagnosis stop at the first hand-over to a channel, also where an earlier one is told later: an
@@ -117,8 +146,10 @@ const queued = (
 function delivered(ticket: Ticket, fact: Extract<TicketFact, { kind: 'replyDelivered' }>): Ticket {
   const reply = ticket.replies.get(fact.payload.reply)
   if (!reply) throw new Error(`delivery of unknown reply ${fact.payload.reply}`)
+  const next = withReply(ticket, fact.payload.reply, { ...reply, state: 'delivered' })
+  if (reply.forward) return next
   return {
-    ...withReply(ticket, fact.payload.reply, { ...reply, state: 'delivered' }),
+    ...next,
     firstResponseAt: earliest(ticket.firstResponseAt ?? fact.at, fact.at),
     diagnosisAt: reply.diagnosis ? earliest(ticket.diagnosisAt ?? fact.at, fact.at) : ticket.diagnosisAt,
     unanswered: unansweredAfter(ticket, fact.at),
@@ -145,8 +176,9 @@ function moved(ticket: Ticket, at: Instant, effect: StatusEffect): Ticket {
 
 const resolved = (ticket: Ticket): Ticket => ({ ...ticket, resolvedAt: statusSince(ticket) })
 
-const closed = (ticket: Ticket): Ticket => ({
+const closed = (ticket: Ticket, how: TicketPayloads['ticketClosed']['how']): Ticket => ({
   ...ticket,
+  spam: how === 'spam',
   resolvedAt: ticket.resolvedAt ?? statusSince(ticket),
   closedAt: statusSince(ticket),
 })

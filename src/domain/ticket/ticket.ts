@@ -15,6 +15,8 @@ import type {
   TypeId,
 } from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
+import type { Base } from './event.ts'
+import type { Identity } from './message.ts'
 
 /** A ticket: the fold of its facts. Nothing here is stored as such; it is read again from the log. */
 export interface Ticket {
@@ -26,7 +28,14 @@ export interface Ticket {
   readonly account: AccountId | null
   readonly contact: ContactId | null
   readonly plan: PlanId | null
-  readonly base: 'production' | 'homologation'
+  readonly base: Base
+  /** How sure we are of who writes: of the client's newest word, or confirmed by a second channel (XT-02). */
+  readonly identity: Identity
+  readonly identityConfirmed: boolean
+  /** Items of the profile's intake that the client has given (WC-15, XT-06). */
+  readonly provided: readonly string[]
+  /** It was closed as no question at all. */
+  readonly spam: boolean
   readonly continues: TicketId | null
   /** When its channel received it; never moved (AMB-19). */
   readonly openedAt: Instant
@@ -69,8 +78,12 @@ export interface StatusSpan {
 
 /** A reply of ours: only a delivered one is the client's. A permanent failure or bounce ends as `failed`. */
 export interface Reply {
-  readonly state: 'queued' | 'delivered' | 'failed'
+  readonly state: 'queued' | 'delivered' | 'failed' | 'withdrawn'
   readonly diagnosis: boolean
+  /** To somebody else than the client. */
+  readonly forward: boolean
+  /** The word before it. */
+  readonly base: EventId | null
   readonly queuedAt: Instant
 }
 

@@ -22,7 +22,10 @@ export type Refusal =
   | { readonly kind: 'reopenOnlyByManager'; readonly code: string }
   | { readonly kind: 'replyNotFound'; readonly reply: string }
   | { readonly kind: 'replyAlreadyDelivered'; readonly reply: string }
+  | { readonly kind: 'replyNotWaiting'; readonly reply: string }
   | { readonly kind: 'changedWhileWriting'; readonly code: string }
+  | { readonly kind: 'channelOpensNothing'; readonly channel: string; readonly opens: string }
+  | { readonly kind: 'agentUnknown'; readonly agent: string }
   | { readonly kind: 'recipientMissing' }
   | { readonly kind: 'textMissing' }
   | { readonly kind: 'textTooLong'; readonly limit: number }
@@ -71,3 +74,8 @@ export type ProfileField =
   | 'owner'
   | 'urgency'
   | 'complexity'
+  | 'intake'
+  | 'identity'
+  | 'base'
+  | 'subject'
+  | 'client'

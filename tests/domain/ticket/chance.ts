@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../../src/domain/access/role.ts'
 import type { Profile } from '../../../src/domain/profile/profile.ts'
 import type { TicketCommand, TicketCommandKind } from '../../../src/domain/ticket/command.ts'
 import type { Ticket } from '../../../src/domain/ticket/ticket.ts'
-import type { AgentId, DeviceId, EventId, TicketCode } from '../../../src/domain/value/id.ts'
+import type { AccountId, AgentId, DeviceId, EventId, TicketCode } from '../../../src/domain/value/id.ts'
 import { type Instant, instant, MINUTE } from '../../../src/domain/value/instant.ts'
 import { message, reply } from './samples.ts'
 
@@ -47,6 +47,7 @@ export interface Move {
 }
 
 const AGENTS = ['ana', 'beto', 'caio'] as const
+const ACCOUNTS = ['loja', 'mercado'].map((name) => name as AccountId)
 const device = 'device-1' as DeviceId
 
 export function openingBy(chance: Chance, profile: Profile, at: Instant): TicketCommand {
@@ -54,7 +55,8 @@ export function openingBy(chance: Chance, profile: Profile, at: Instant): Ticket
     kind: 'openTicket',
     code: `A-${chance.below(9_999)}` as TicketCode,
     at,
-    channel: chance.of(profile.channels).id,
+    channel: chance.of(profile.channels.filter(({ opens }) => opens === 'yes' || opens === 'withReason')).id,
+    channelReason: 'sem internet na loja',
     account: null,
     contact: null,
     plan: chance.perhaps(profile.plans)?.id ?? null,
@@ -95,7 +97,7 @@ const why = (chance: Chance) =>
     ? ({ because: 'analysis', reason: 'visto' } as const)
     : ({ because: null, reason: '' } as const)
 
-const COMMANDS: Readonly<Record<Exclude<TicketCommandKind, 'openTicket'>, Making>> = {
+const COMMANDS: Readonly<Record<Exclude<TicketCommandKind, 'openTicket' | 'sequence'>, Making>> = {
   receiveMessage: (chance, { now }) => ({
     kind: 'receiveMessage',
     message: message(chance.id(), earlier(chance, now), { automatic: chance.happens(0.2) }),
@@ -114,8 +116,10 @@ const COMMANDS: Readonly<Record<Exclude<TicketCommandKind, 'openTicket'>, Making
     id: chance.id(),
     base: chance.happens(0.9) ? ticket.newestMessage : null,
     diagnosis: chance.happens(0.4),
+    forward: chance.happens(0.2),
     body: reply,
   }),
+  withdrawReply: (chance, { ticket }) => ({ kind: 'withdrawReply', reply: replyOf(chance, ticket) }),
   recordSentMail: (chance, { now }) => ({
     kind: 'recordSentMail',
     id: chance.id(),
@@ -137,7 +141,29 @@ const COMMANDS: Readonly<Record<Exclude<TicketCommandKind, 'openTicket'>, Making
     permanent: chance.happens(0.5),
     detail: '421',
   }),
-  addNote: () => ({ kind: 'addNote', text: 'visto' }),
+  addNote: (chance) => ({ kind: 'addNote', text: 'visto', mentions: [chance.of(AGENTS) as AgentId] }),
+  changeClient: (chance, { profile }) => ({
+    kind: 'changeClient',
+    account: chance.perhaps(ACCOUNTS),
+    contact: null,
+    plan: chance.perhaps(profile.plans)?.id ?? null,
+    client: 'Loja',
+  }),
+  confirmIdentity: (chance) => ({
+    kind: 'confirmIdentity',
+    contact: null,
+    reason: chance.happens(0.8) ? 'por telefone' : '',
+  }),
+  changeSubject: (chance) => ({
+    kind: 'changeSubject',
+    subject: chance.happens(0.9) ? 'Outro assunto' : ' ',
+  }),
+  changeBase: (chance) => ({ kind: 'changeBase', base: chance.of(['production', 'homologation']) }),
+  checkIntake: (chance, { profile }) => ({
+    kind: 'checkIntake',
+    provided: profile.rules.intake.filter(() => chance.happens(0.5)),
+  }),
+  markSpam: () => ({ kind: 'markSpam' }),
   claimTicket: () => ({ kind: 'claimTicket' }),
   assignTicket: (chance) => ({
     kind: 'assignTicket',

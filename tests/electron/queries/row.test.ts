@@ -6,11 +6,32 @@ import { effectNow, ownerOf, statusSince, type Ticket } from '../../../src/domai
 import { ruleNumber, standingOf } from '../../../src/domain/triage/rank.ts'
 import type { Instant } from '../../../src/domain/value/instant.ts'
 import { counted } from '../../../electron/store/views/counter.ts'
+import { readBodies, readStream } from '../../../electron/store/event-log.ts'
+import { ticketStream } from '../../../src/domain/sync/envelope.ts'
 import { scrubbed } from '../../reliability/checked.ts'
 import { randomStore, type RandomStore } from './store.ts'
 
+interface Aside {
+  readonly profile: Profile
+  readonly now: Instant
+  readonly words: { readonly subject: string; readonly client: string }
+}
+
+/** Subject and client as the last facts that carry them say. */
+function wordsOf({ ports }: RandomStore, ticket: Ticket): Aside['words'] {
+  const events = readStream(ports.store.db, ports.digest, ticketStream(ticket.id))
+  const bodies = readBodies(ports.store.db, ports.digest, events)
+  const words = { subject: '', client: '' }
+  for (const { row, envelope } of events) {
+    const body = bodies.get(row) as { subject: string; client: string } | undefined
+    if (body && ['ticketOpened', 'subjectChanged'].includes(envelope.kind)) words.subject = body.subject
+    if (body && ['ticketOpened', 'clientChanged'].includes(envelope.kind)) words.client = body.client
+  }
+  return words
+}
+
 /** What the row must say, of the facts alone, at the instant of the last of them. */
-function projected(ticket: Ticket, profile: Profile, now: Instant): Readonly<Record<string, unknown>> {
+function projected(ticket: Ticket, { profile, now, words }: Aside): Readonly<Record<string, unknown>> {
   const effect = effectNow(ticket)
   const clocks = readTicketClocks(ticketClocks(ticket, profile), now)
   const nearest = nearestClock(clocks)
@@ -20,8 +41,7 @@ function projected(ticket: Ticket, profile: Profile, now: Instant): Readonly<Rec
     code: ticket.code,
     profile: profile.id,
     profile_version: ticket.profileVersion,
-    subject: 'Ajuda',
-    client: 'Maria',
+    ...words,
     channel: ticket.channel,
     sector: ticket.sector,
     severity: ticket.severity,
@@ -68,7 +88,8 @@ describe.each([31, 32])('M-03: the views of a random store (%i)', (seed) => {
       const ticket = space.ports.store.ticket(id)?.ticket
       const touched = space.touchedAt.get(id)
       if (!ticket || touched === undefined) throw new Error(`no ticket ${id}`)
-      return projected(ticket, space.ports.store.profileOf(ticket.profileVersion), touched)
+      const profile = space.ports.store.profileOf(ticket.profileVersion)
+      return projected(ticket, { profile, now: touched, words: wordsOf(space, ticket) })
     })
     expect(rowsOf(space)).toEqual(fresh)
   })

@@ -56,7 +56,7 @@ function live(space: Workspace, { id, chance, profile, touchedAt }: Living): voi
   if (command.kind === 'closeTicket' && chance.happens(0.5)) return
   if (command.kind === 'redactEvents') return
   const done = space.runs(id, asMine(command, space.agent), { actor: actorOf(space, chance) })
-  if (done.ok) touchedAt.set(id, space.clock.now())
+  if (done.ok && done.value.length > 0) touchedAt.set(id, space.clock.now())
 }
 
 type Command = Parameters<Workspace['runs']>[1]

@@ -12,23 +12,42 @@ export const TEXT_LIMIT = 200_000
 /**
  * A reply put into the outbox; it is the client's only when its channel took it. Refusals: `ticketClosed`,
  * `recipientMissing`, `textMissing`, `textTooLong`, `changedWhileWriting` where the ticket has a newer message
- * than the one its author had read.
+ * than the one its author had read; what is sent on to somebody else answers nothing and may be older.
  */
 export function queueReply(ticket: Ticket, command: Command<'queueReply'>, where: Circumstance): Decision {
   if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
   if (command.body.to.length === 0) return refuse({ kind: 'recipientMissing' })
   const fault = textFault(command.body.text)
   if (fault) return fault
-  if (command.base !== ticket.newestMessage) return refuse({ kind: 'changedWhileWriting', code: ticket.code })
+  if (!command.forward && command.base !== ticket.newestMessage)
+    return refuse({ kind: 'changedWhileWriting', code: ticket.code })
   return accept([
     {
       kind: 'replyQueued',
       id: command.id,
       at: where.now,
-      payload: { base: command.base, diagnosis: command.diagnosis, attachments: [], raw: null },
-      body: { ...command.body, attachmentNames: [] },
+      payload: {
+        base: command.base,
+        diagnosis: command.diagnosis && command.forward !== true,
+        ...(command.forward ? { forward: true as const } : {}),
+        attachments: command.files?.attachments ?? [],
+        raw: null,
+      },
+      body: { ...command.body, attachmentNames: command.files?.names ?? [] },
     },
   ])
+}
+
+/** Takes a reply back that no channel has yet. Refusals: `replyNotFound`, `replyNotWaiting`. */
+export function withdrawReply(
+  ticket: Ticket,
+  { reply: id }: Command<'withdrawReply'>,
+  where: Circumstance,
+): Decision {
+  const reply = ticket.replies.get(id)
+  if (!reply) return refuse({ kind: 'replyNotFound', reply: id })
+  if (reply.state !== 'queued') return refuse({ kind: 'replyNotWaiting', reply: id })
+  return accept([{ kind: 'replyWithdrawn', at: where.now, payload: { reply: id } }])
 }
 
 /**
@@ -58,7 +77,7 @@ export function recordSentMail(
 
 /**
  * The channel took it, or a person says that it went by another way, and when. Refusals: `replyNotFound`,
- * `replyAlreadyDelivered`, `instantInFuture`, `instantBeforeOpening`.
+ * `replyAlreadyDelivered`, `replyNotWaiting` for one taken back, `instantInFuture`, `instantBeforeOpening`.
  */
 export function confirmDelivery(
   ticket: Ticket,
@@ -110,13 +129,17 @@ export function recordBounce(ticket: Ticket, command: Command<'recordBounce'>): 
 export function addNote(command: Command<'addNote'>, where: Circumstance): Decision {
   const fault = textFault(command.text)
   if (fault) return fault
+  const mentions = [...new Set(command.mentions)]
   return accept([
     {
       kind: 'noteAdded',
       ...(command.id ? { id: command.id } : {}),
       at: where.now,
-      payload: { attachments: [] },
-      body: { text: command.text, attachmentNames: [] },
+      payload: {
+        attachments: command.files?.attachments ?? [],
+        ...(mentions.length > 0 ? { mentions } : {}),
+      },
+      body: { text: command.text, attachmentNames: command.files?.names ?? [] },
     },
   ])
 }
@@ -125,6 +148,7 @@ export function addNote(command: Command<'addNote'>, where: Circumstance): Decis
 function refuseSettled(ticket: Ticket, id: EventId): Decision | null {
   const reply = ticket.replies.get(id)
   if (!reply) return refuse({ kind: 'replyNotFound', reply: id })
+  if (reply.state === 'withdrawn') return refuse({ kind: 'replyNotWaiting', reply: id })
   return reply.state === 'delivered' ? refuse({ kind: 'replyAlreadyDelivered', reply: id }) : null
 }
 

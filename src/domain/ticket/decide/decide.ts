@@ -1,6 +1,9 @@
 import { can } from '../../access/can.ts'
-import { refuse } from '../../value/result.ts'
+import { accept, refuse } from '../../value/result.ts'
+import type { EventId } from '../../value/id.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
+import type { TicketDraft, TicketFact } from '../event.ts'
+import { foldFact } from '../fold.ts'
 import type { Ticket } from '../ticket.ts'
 import type { Decision } from './decision.ts'
 import {
@@ -10,12 +13,14 @@ import {
   queueReply,
   recordBounce,
   recordSentMail,
+  withdrawReply,
 } from './conversation.ts'
 import { openTicket } from './opening.ts'
 import { receiveMessage } from './receiving.ts'
 import { assignTicket, claimTicket, releaseTicket } from './people.ts'
 import { changeSector, changeSeverity, changeType, triageTicket } from './triage.ts'
-import { changeStatus, closeTicket, reopenTicket, resolveTicket } from './status.ts'
+import { changeStatus, closeTicket, markSpam, reopenTicket, resolveTicket } from './status.ts'
+import { changeBase, changeClient, changeSubject, checkIntake, confirmIdentity } from './description.ts'
 import { redactEvents } from './redaction.ts'
 
 /**
@@ -24,6 +29,7 @@ import { redactEvents } from './redaction.ts'
  * where the stream is empty. Refusals: `notAllowed`, `ticketNotFound`, and those of each command's file.
  */
 export function decide(ticket: Ticket | null, command: TicketCommand, where: Circumstance): Decision {
+  if (command.kind === 'sequence') return inSequence(ticket, command.commands, where)
   if (!can(where.actor, where.role, command.kind)) {
     return refuse({ kind: 'notAllowed', command: command.kind, role: where.role ?? 'system' })
   }
@@ -36,6 +42,8 @@ export function decide(ticket: Ticket | null, command: TicketCommand, where: Cir
       return recordBounce(ticket, command)
     case 'queueReply':
       return queueReply(ticket, command, where)
+    case 'withdrawReply':
+      return withdrawReply(ticket, command, where)
     case 'recordSentMail':
       return recordSentMail(ticket, command, where)
     case 'confirmDelivery':
@@ -64,9 +72,45 @@ export function decide(ticket: Ticket | null, command: TicketCommand, where: Cir
       return resolveTicket(ticket, where)
     case 'closeTicket':
       return closeTicket(ticket, where)
+    case 'markSpam':
+      return markSpam(ticket, where)
+    case 'changeClient':
+      return changeClient(ticket, command, where)
+    case 'confirmIdentity':
+      return confirmIdentity(ticket, command, where)
+    case 'changeSubject':
+      return changeSubject(ticket, command, where)
+    case 'changeBase':
+      return changeBase(ticket, command, where)
+    case 'checkIntake':
+      return checkIntake(ticket, command, where)
     case 'reopenTicket':
       return reopenTicket(ticket, where)
     case 'redactEvents':
       return redactEvents(ticket, command, where)
   }
 }
+
+/**
+ * Several commands as one unit: each is judged on what the ones before it made, and the first refusal refuses all.
+ * An answer that also moves the status and takes the ticket is one act of one person.
+ */
+function inSequence(
+  ticket: Ticket | null,
+  commands: readonly TicketCommand[],
+  where: Circumstance,
+): Decision {
+  let state = ticket
+  const drafts: TicketDraft[] = []
+  for (const command of commands) {
+    const decision = decide(state, command, where)
+    if (!decision.ok) return decision
+    drafts.push(...decision.value)
+    if (state) for (const draft of decision.value) state = foldFact(state.id, state, asFact(draft, where))
+  }
+  return accept(drafts)
+}
+
+/** A draft as the fold reads it; only a fact with a natural id is named by others, and that one has it. */
+const asFact = (draft: TicketDraft, { actor }: Circumstance): TicketFact =>
+  ({ ...draft, id: draft.id ?? ('' as EventId), actor }) as TicketFact

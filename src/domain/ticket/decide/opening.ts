@@ -12,13 +12,14 @@ type OpenTicket = Extract<TicketCommand, { kind: 'openTicket' }>
 /**
  * A new ticket at the entrance of its profile (XT-07), opened when its channel received it and never in the
  * future. Without a severity of the client's it carries the provisional one (AMB-24); a type that fixes the
- * severity wins over both (WC-26). Refusals: `alreadyOpened`, `instantInFuture`, `notInProfile`.
+ * severity wins over both (WC-26). Refusals: `alreadyOpened`, `instantInFuture`, `notInProfile`, `channelOpensNothing`,
+ * `reasonRequired` for a channel of exception.
  */
 export function openTicket(ticket: Ticket | null, command: OpenTicket, where: Circumstance): Decision {
   const { profile } = where
   if (ticket) return refuse({ kind: 'alreadyOpened', code: ticket.code })
   if (command.at > where.now) return refuse({ kind: 'instantInFuture' })
-  const fault = notListed(command, where)
+  const fault = channelFault(command, where) ?? notListed(command, where)
   if (fault) return fault
   const type = profile.types.find((each) => each.id === command.type)
   const opened: TicketDraft = {
@@ -40,15 +41,35 @@ export function openTicket(ticket: Ticket | null, command: OpenTicket, where: Ci
       effect: effectOf(statusOf(profile, profile.initialStatus)),
       continues: command.continues,
     },
-    body: { subject: command.subject, client: command.client },
+    body: {
+      subject: command.subject,
+      client: command.client,
+      ...(command.channelReason ? { channelReason: command.channelReason } : {}),
+    },
   }
-  return accept(command.message ? [opened, messageFact(command.message)] : [opened])
+  const drafts: TicketDraft[] = [opened]
+  if (command.message) drafts.push(messageFact(command.message))
+  const provided = profile.rules.intake.filter((item) => command.provided?.includes(item))
+  if (provided.length > 0) drafts.push({ kind: 'intakeChecked', at: where.now, payload: { provided } })
+  return accept(drafts)
+}
+
+/** By which channel a ticket may begin: some belong to an existing ticket (WC-20), some need a reason (XT-13). */
+function channelFault(
+  { channel: id, channelReason = '' }: OpenTicket,
+  { profile }: Circumstance,
+): Decision | null {
+  const channel = profile.channels.find((each) => each.id === id)
+  if (!channel) return refuse({ kind: 'notInProfile', field: 'channel', value: id })
+  if (channel.opens === 'no' || channel.opens === 'existingTicketOnly') {
+    return refuse({ kind: 'channelOpensNothing', channel: channel.name, opens: channel.opens })
+  }
+  return channel.opens === 'withReason' && channelReason.trim() === ''
+    ? refuse({ kind: 'reasonRequired', field: 'channel' })
+    : null
 }
 
 function notListed(command: OpenTicket, { profile }: Circumstance): Decision | null {
-  if (!profile.channels.some((each) => each.id === command.channel)) {
-    return refuse({ kind: 'notInProfile', field: 'channel', value: command.channel })
-  }
   if (command.severity && !profile.severities.some((each) => each.id === command.severity)) {
     return refuse({ kind: 'notInProfile', field: 'severity', value: command.severity })
   }
@@ -56,6 +77,8 @@ function notListed(command: OpenTicket, { profile }: Circumstance): Decision | n
   if (command.type && !anyType && !profile.types.some((each) => each.id === command.type)) {
     return refuse({ kind: 'notInProfile', field: 'type', value: command.type })
   }
+  const stray = command.provided?.find((item) => !profile.rules.intake.includes(item))
+  if (stray !== undefined) return refuse({ kind: 'notInProfile', field: 'intake', value: stray })
   if (command.plan && !profile.plans.some((each) => each.id === command.plan)) {
     return refuse({ kind: 'notInProfile', field: 'plan', value: command.plan })
   }

@@ -59,6 +59,13 @@ export function closeTicket(ticket: Ticket, where: Circumstance, to?: StatusId):
   return accept([{ kind: 'ticketClosed', at: where.now, payload: { effect: effectOf(status), how } }])
 }
 
+/** No question at all: it ends without a word to anybody, and reopening undoes it. Refusal: `ticketClosed`. */
+export function markSpam(ticket: Ticket, where: Circumstance): Decision {
+  if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
+  const effect = effectOf(statusOfPhase(where.profile, 'closed'))
+  return accept([{ kind: 'ticketClosed', at: where.now, payload: { effect, how: 'spam' } }])
+}
+
 /**
  * Back to work. A resolved ticket by anyone who works on it; a closed one, where the profile says so, only by a
  * manager on request (WC-34, AMB-07). Refusals: `notResolved`, `reopenOnlyByManager`.
@@ -66,7 +73,7 @@ export function closeTicket(ticket: Ticket, where: Circumstance, to?: StatusId):
 export function reopenTicket(ticket: Ticket, where: Circumstance): Decision {
   const { phase } = effectNow(ticket)
   if (phase === 'open') return refuse({ kind: 'notResolved', code: ticket.code })
-  const keptToManagers = phase === 'closed' && where.profile.rules.reopenByManagerOnly
+  const keptToManagers = phase === 'closed' && !ticket.spam && where.profile.rules.reopenByManagerOnly
   if (keptToManagers && !(where.role && reopensWhatIsClosed(where.role))) {
     return refuse({ kind: 'reopenOnlyByManager', code: ticket.code })
   }

@@ -65,6 +65,7 @@ export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
       text={body?.text ?? ''}
       badges={
         <>
+          {entry.forward && <Badge>{say('entry.forward')}</Badge>}
           {entry.diagnosis && <Badge tone="accent">{say('entry.diagnosis')}</Badge>}
           <Delivery entry={entry} />
         </>
@@ -88,6 +89,7 @@ function Delivery({ entry }: { entry: Of<'reply'> }) {
   const intl = useIntl()
   const say = sayIn(intl)
   if (entry.state === 'failed') return <Badge tone="danger">{say('entry.reply.failed')}</Badge>
+  if (entry.state === 'withdrawn') return <Badge>{say('entry.reply.withdrawn')}</Badge>
   if (entry.state === 'queued') return <Badge tone="warn">{say('entry.reply.queued')}</Badge>
   const at = entry.deliveredAt ?? entry.at
   return (
@@ -110,11 +112,19 @@ export function EntryNote({ entry, acts }: EntryProps<'note'>) {
       badges={<span className={css.internal}>{say('entry.note')}</span>}
     >
       <p className={css.text}>{entry.body?.text}</p>
+      {entry.mentions.length > 0 && (
+        <p className={css.why}>
+          {say('entry.mentions', { names: entry.mentions.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      {entry.body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
     </EntryFrame>
   )
 }
 
 function recipients(say: Say, body: NonNullable<Of<'reply'>['body']>): string {
   const to = say('entry.to', { names: addressesOf(body.to) })
-  return body.cc.length === 0 ? to : `${to}, ${say('entry.cc', { names: addressesOf(body.cc) })}`
+  const copies = body.cc.length === 0 ? [] : [say('entry.cc', { names: addressesOf(body.cc) })]
+  const hidden = body.bcc.length === 0 ? [] : [say('entry.bcc', { names: addressesOf(body.bcc) })]
+  return [to, ...copies, ...hidden].join(', ')
 }

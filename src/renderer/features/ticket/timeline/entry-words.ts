@@ -24,6 +24,8 @@ export function changeWords(intl: Intl, entry: Slim): string {
       return say('entry.sector', { value: entry.sector.name })
     case 'status':
       return say(`entry.status.${entry.what}`, { value: entry.status.name })
+    case 'described':
+      return describedWords(say, entry)
     case 'deliveryFailed':
       return say(entry.bounced ? 'entry.deliveryFailed.bounced' : 'entry.deliveryFailed', {
         detail: entry.detail,
@@ -33,6 +35,11 @@ export function changeWords(intl: Intl, entry: Slim): string {
     case 'newerVersion':
       return say('entry.newerVersion', { name: entry.name })
   }
+}
+
+function describedWords(say: Say, { what, value }: Extract<Slim, { kind: 'described' }>): string {
+  if (what === 'base') return say('entry.described.base', { base: value })
+  return value === '' ? say(`entry.described.${what}.none`) : say(`entry.described.${what}`, { value })
 }
 
 /** Why the state changed, where that is known and worth a word. */

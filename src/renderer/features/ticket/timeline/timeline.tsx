@@ -69,6 +69,7 @@ function Entry({ entry, acts }: { entry: TimelineEntry; acts: EntryActs }) {
     case 'status':
     case 'deliveryFailed':
     case 'redacted':
+    case 'described':
     case 'newerVersion':
       return <EntryChange entry={entry} />
   }

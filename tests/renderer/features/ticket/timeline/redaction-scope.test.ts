@@ -13,7 +13,14 @@ const message = (id: string, text: string, quoted = ''): TimelineEntry => ({
   automatic: false,
   attachments: [],
 })
-const note = (id: string, text: string): TimelineEntry => ({ ...BASE, id, kind: 'note', body: { text } })
+const note = (id: string, text: string): TimelineEntry => ({
+  ...BASE,
+  id,
+  mentions: [],
+  attachments: [],
+  kind: 'note',
+  body: { text },
+})
 const opened: TimelineEntry = { ...BASE, id: 'o', kind: 'opened', channel: { id: 'mail', name: 'mail' } }
 const SECRET = 'a senha é correia-azul-7'
 
