@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { lookOf } from '../src/contract/views/settings.ts'
 import type { Refusal } from '../src/domain/value/refusal.ts'
 import type { EventId } from '../src/domain/value/id.ts'
 import { handlersOf } from './calls/all.ts'
@@ -24,6 +25,7 @@ import { keepScrubbing } from './keep-scrubbing.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
+import { readSettings } from './settings.ts'
 import { windowFiles } from './window-files.ts'
 
 /** The console without Electron: the same store, use cases and window, served on loopback to a browser. */
@@ -111,7 +113,7 @@ function serve(console: Console, token: string, entry: EntryCodes): Server {
     log: logFault,
     answer: (call, input) => answerCall(handlers, logFault, call, input),
     onChanged: (listener) => console.onChanged(coalesced(listener, PUBLISH_AFTER)),
-    file: windowFiles(join(appRoot(), 'out', 'renderer')),
+    file: windowFiles(join(appRoot(), 'out', 'renderer'), () => lookOf(readSettings(console.host.local))),
     message: (event) => servedMail(readMailHtml(db, digest, event as EventId)),
     attachment: (event, index) => servedFile(readMailFile(db, digest, event as EventId, index)),
     door: doorOf(console),

@@ -13,15 +13,29 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 }
 
-/** The built window's files below `root`; a path that leads out of it, or to no file, is null. */
+/** Attributes of the page's root, by name; their values are the program's own words. */
+type Look = Readonly<Record<string, string>>
+
+const PAGE = 'index.html'
+
+/**
+ * The built window's files below `root`; a path that leads out of it, or to no file, is null. The page carries the
+ * look that this person chose, so that nothing is drawn in another one first.
+ */
 export const windowFiles =
-  (root: string) =>
+  (root: string, look: () => Look) =>
   (path: string): Served | null => {
     const full = normalize(join(root, path))
     const type = MEDIA_TYPES[extname(full)]
     if (!type || !full.startsWith(root + sep) || !existsSync(full) || !statSync(full).isFile()) return null
+    const bytes = readFileSync(full)
     return {
-      body: readFileSync(full),
+      body: full === join(root, PAGE) ? dressed(bytes.toString('utf8'), look()) : bytes,
       headers: { 'content-type': type, 'content-security-policy': WINDOW_POLICY },
     }
   }
+
+function dressed(page: string, look: Look): string {
+  const attributes = Object.entries(look).map(([name, value]) => ` ${name}="${value}"`)
+  return page.replace('<html', () => `<html${attributes.join('')}`)
+}

@@ -33,7 +33,7 @@ const opened = openWorkspace(join(folder, 'data'))
 if (!opened.ok) throw new Error(opened.refusal.kind)
 const workspace = opened.value
 const { console } = workspace
-const server = loopbackServer(partsFor(windowFiles(root)))
+const server = loopbackServer(partsFor(windowFiles(root, () => ({}))))
 let port = 0
 let host = ''
 

@@ -32,3 +32,16 @@ export const DEFAULT_SETTINGS: SettingsView = {
   keys: {},
   signatures: {},
 }
+
+/** Attributes of the page's root that dress it: the host writes them into the page, the window follows them. */
+export const lookOf = ({
+  theme,
+  fontScale,
+  density,
+}: SettingsView): Readonly<Record<LookAttribute, string>> => ({
+  'data-theme': theme,
+  'data-scale': String(fontScale),
+  'data-density': density,
+})
+
+type LookAttribute = 'data-theme' | 'data-scale' | 'data-density'

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
-import { catalogs, localeOf, type Say, sayIn } from '../../i18n/intl.ts'
+import { catalogs, type Say, sayIn } from '../../i18n/intl.ts'
 import { QueueView } from '../features/queue/queue-view.tsx'
 import { watchDrafts } from '../features/ticket/composer/draft-keeping.ts'
+import { watchSettings } from '../features/settings/settings-store.ts'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
 import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
 import { CommandsProvider } from '../ui/commands.tsx'
@@ -11,21 +12,22 @@ import { Language } from '../ui/language.tsx'
 import { LiveRegion } from '../ui/overlay/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { Place, Sheet } from './commands/command.ts'
-import { keysOf } from './commands/keys.ts'
+import { type Keys, keysOf } from './commands/keys.ts'
 import { useFaces } from './commands/use-faces.ts'
 import { useKeys } from './commands/use-keys.ts'
+import { localeIn, useLook, useSettingsInForce } from './look.ts'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { go, useRoute } from './use-route.ts'
 import css from './app.module.css'
 
-/** The window, in the system's language. */
+/** The window, in the language and the look that the person chose. */
 export function App() {
-  const locale = localeOf(navigator.languages)
-  useEffect(() => {
-    document.documentElement.lang = locale
-  }, [locale])
+  const settings = useSettingsInForce()
+  const locale = localeIn(settings)
+  useLook(settings)
+  useEffect(watchSettings, [])
   return (
     <IntlProvider locale={locale} defaultLocale={locale} messages={catalogs[locale]}>
       <Language locale={locale}>
@@ -34,8 +36,6 @@ export function App() {
     </IntlProvider>
   )
 }
-
-const KEYS = keysOf({ oneLetter: true, remapped: {} })
 
 function Frame() {
   const say = sayIn(useIntl())
@@ -46,10 +46,11 @@ function Frame() {
   useEffect(watchWorkspace, [])
   useEffect(watchDrafts, [])
   const place: Place = { route, list, say, show: setSheet }
-  useKeys(place, KEYS)
+  const keys = useKeyChoice()
+  useKeys(place, keys)
   const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
   return (
-    <CommandsProvider value={useFaces(place, KEYS)}>
+    <CommandsProvider value={useFaces(place, keys)}>
       <div className={css.window}>
         <div className={css.frame}>
           <Rail
@@ -75,7 +76,7 @@ function Frame() {
           </main>
         </div>
       </div>
-      {sheet === 'shortcuts' && <ShortcutSheet keys={KEYS} onClose={() => setSheet(null)} />}
+      {sheet === 'shortcuts' && <ShortcutSheet keys={keys} onClose={() => setSheet(null)} />}
       <HintLayer />
       <LiveRegion />
     </CommandsProvider>
@@ -97,4 +98,10 @@ function useList(route: Route): Route {
   const [list, setList] = useState<Route>(route.page === 'queue' ? route : { page: 'queue', scope: 'open' })
   if (route.page === 'queue' && hashOf(route) !== hashOf(list)) setList(route)
   return route.page === 'queue' ? route : list
+}
+
+/** The keys in force; the same map until the choice changes. */
+function useKeyChoice(): Keys {
+  const { oneLetterKeys, keys } = useSettingsInForce()
+  return useMemo(() => keysOf({ oneLetter: oneLetterKeys, remapped: keys }), [oneLetterKeys, keys])
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeH
 import { GridRow } from './grid-row.tsx'
 import css from './grid.module.css'
 import { targetIndex, withActive } from './grid-moves.ts'
+import { useDensity } from '../density.ts'
 import { useRem } from '../rem.ts'
 
 export interface Column {
@@ -18,7 +19,7 @@ export interface GridProps<Row> {
   readonly label: string
   readonly columns: readonly Column[]
   readonly total: number
-  /** Height of a row in rem: fixed, so that nothing moves when rows arrive. */
+  /** Height of a cosy row in rem: fixed, so that nothing moves when rows arrive. */
   readonly rowRem: number
   /** The row at an index, or undefined while it is being read. */
   readonly rowAt: (index: number) => Row | undefined
@@ -34,23 +35,26 @@ export interface GridProps<Row> {
 }
 
 const HEAD_REM = 2
+/** Of a cosy row's height: two lines still fit. */
+const COMPACT = 0.8
 
 /** An ARIA grid over any number of rows: only those in sight are in the document, and one row has the focus. */
 export function Grid<Row>(props: GridProps<Row>) {
   const { total, active, onRange } = props
   const scroller = useRef<HTMLDivElement>(null)
   const rem = useRem()
+  const rowSize = Math.round(props.rowRem * rem * (useDensity() === 'compact' ? COMPACT : 1))
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => Math.round(props.rowRem * rem),
+    estimateSize: () => rowSize,
     overscan: 5,
     scrollPaddingEnd: HEAD_REM * rem,
     rangeExtractor: (range) => withActive(range, active),
   })
   const items = virtual.getVirtualItems()
   const [first = 0, last = 0] = [virtual.range?.startIndex, virtual.range?.endIndex]
-  useEffect(() => virtual.measure(), [virtual, rem])
+  useEffect(() => virtual.measure(), [virtual, rowSize])
   useEffect(() => onRange(first, last), [onRange, first, last, total])
   useFocus(props, scroller, (index) => virtual.scrollToIndex(index, { align: 'auto' }))
   return (
@@ -63,7 +67,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       className={css.grid}
       tabIndex={-1}
       data-keys="list"
-      onKeyDown={(event) => onKey(event, props, scroller.current, props.rowRem * rem)}
+      onKeyDown={(event) => onKey(event, props, scroller.current, rowSize)}
     >
       <div role="rowgroup" className={css.head}>
         <div role="row" aria-rowindex={1} className={css.columns}>
