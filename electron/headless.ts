@@ -10,6 +10,7 @@ import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
 import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
+import { servedFile } from './files/served-file.ts'
 import { appRoot } from './host/app-root.ts'
 import { openBrowser } from './host/browser.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
@@ -115,7 +116,10 @@ function serve(console: Console, token: string, entry: EntryCodes): Server {
     onChanged: (listener) => console.onChanged(coalesced(listener, PUBLISH_AFTER)),
     file: windowFiles(join(appRoot(), 'out', 'renderer'), () => lookOf(readSettings(console.host.local))),
     message: (event) => servedMail(readMailHtml(db, digest, event as EventId)),
-    attachment: (event, index) => servedFile(readMailFile(db, digest, event as EventId, index)),
+    attachment: (event, index, use) => {
+      const file = readMailFile(db, digest, event as EventId, index)
+      return file && servedFile(file, use, index)
+    },
     door: doorOf(console),
   })
 }
@@ -129,17 +133,6 @@ const servedMail = (html: string | null): Served | null =>
         body: html,
         headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': MAIL_POLICY },
       }
-
-/** Always as a download of no particular kind: what a stranger sent is never opened by the window. */
-function servedFile(file: ReturnType<typeof readMailFile>): Served | null {
-  if (!file) return null
-  const name = encodeURIComponent(file.name)
-  const headers = {
-    'content-type': 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${name}`,
-  }
-  return { body: file.bytes, headers }
-}
 
 const logDamage = (what: string): void =>
   void process.stderr.write(`${new Date().toISOString()} damage: ${what}\n`)

@@ -1,6 +1,7 @@
 import type { Console } from '../console.ts'
 import type { Handlers } from '../ipc/router.ts'
 import { draftHandlers } from './draft.ts'
+import { fileHandlers } from './file.ts'
 import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
 import { settingsHandlers } from './settings.ts'
@@ -15,4 +16,5 @@ export const handlersOf = (console: Console): Handlers => ({
   ...draftHandlers(console),
   ...profileHandlers(console),
   ...settingsHandlers(console),
+  ...fileHandlers(console),
 })

@@ -8,6 +8,9 @@ import { begin, finish, finishJson, finishText, type Served } from './reply.ts'
 import type { LogFault } from './router.ts'
 import { streamWork, type Watch } from './work.ts'
 
+/** What a file is asked for: to be saved, drawn as an image, or drawn by the window from its bytes. */
+export type FileUse = 'download' | 'image' | 'bytes'
+
 /** What the loopback serves; each part is the composition root's. */
 export interface LoopbackParts {
   /** What a command line shows: it stands in the owner's own file, and in no browser. */
@@ -23,7 +26,7 @@ export interface LoopbackParts {
   readonly file: (path: string) => Served | null
   /** The HTML of a mail, for the sandboxed frame alone. */
   readonly message: (event: string) => Served | null
-  readonly attachment: (event: string, index: number) => Served | null
+  readonly attachment: (event: string, index: number, use: FileUse) => Served | null
   /** A command line that came by while this process owns the folder. */
   readonly door: (command: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
 }
@@ -109,8 +112,18 @@ function served(parts: LoopbackParts, { request, path, room, name, index }: Ask)
     const destination = request.headers['sec-fetch-dest']
     return destination === undefined || destination === 'iframe' ? parts.message(name) : null
   }
-  if (room === 'attachment') return parts.attachment(name, Number(index))
+  if (room === 'attachment') return parts.attachment(name, Number(index), 'download')
+  if (room === 'preview') {
+    const use = previewUse(request.headers['sec-fetch-dest'])
+    return use && parts.attachment(name, Number(index), use)
+  }
   return parts.file(path === '/' ? '/index.html' : path)
+}
+
+/** Into an image or a script's hands, and nowhere that would be a page. */
+function previewUse(destination: string | string[] | undefined): FileUse | null {
+  if (destination === 'image') return 'image'
+  return destination === 'empty' || destination === undefined ? 'bytes' : null
 }
 
 function stream(parts: LoopbackParts, { request, response }: Ask): void {

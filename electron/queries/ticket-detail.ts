@@ -17,6 +17,7 @@ import { readBodies, readStream } from '../store/event-log.ts'
 import { loadTicket } from '../store/load-ticket.ts'
 import type { Reader } from '../store/sql.ts'
 import { agentNames } from './agent.ts'
+import { filesIn } from './attachment-views.ts'
 import { profileNames, type ProfileNames } from './profile-names.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -37,7 +38,7 @@ export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
   const names = profileNames(profile, agentNames(db))
   const bodies = readBodies(db, ask.digest, events)
   const clocks = readTicketClocks(ticketClocks(ticket, profile), ask.now)
-  const timeline = timelineOf({ events, bodies, ticket, names })
+  const timeline = timelineOf({ events, bodies, ticket, names, filesOf: filesIn(db) })
   return {
     ...headerOf(db, ticket, { names, profile }),
     why: ruleAt(standingOf(ticket, profile, clocks), ask.now),

@@ -1,12 +1,12 @@
-import type { AttachmentView, TimelineEntry } from '../../src/contract/views/timeline.ts'
+import type { TimelineEntry } from '../../src/contract/views/timeline.ts'
 import type { Named } from '../../src/contract/views/named.ts'
 import { agentOf } from '../../src/domain/access/actor.ts'
 import type { TicketBodies, TicketFact, TicketKind } from '../../src/domain/ticket/event.ts'
-import type { Attachment } from '../../src/domain/ticket/message.ts'
 import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { EventId } from '../../src/domain/value/id.ts'
 import type { StoredEvent } from '../store/event-log.ts'
 import { factOf, isKnown } from '../store/load-ticket.ts'
+import type { FilesOf } from './attachment-views.ts'
 import type { ProfileNames } from './profile-names.ts'
 
 export interface TimelineSource {
@@ -15,6 +15,7 @@ export interface TimelineSource {
   readonly bodies: ReadonlyMap<number, unknown>
   readonly ticket: Ticket
   readonly names: ProfileNames
+  readonly filesOf: FilesOf
 }
 
 /**
@@ -152,7 +153,7 @@ function tellNote(fact: Extract<TicketFact, { kind: 'noteAdded' }>, source: Tell
     kind: 'note',
     body,
     mentions: (fact.payload.mentions ?? []).map(source.names.agent),
-    attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
+    attachments: source.filesOf(fact.payload.attachments, body?.attachmentNames),
   }
 }
 
@@ -171,7 +172,7 @@ function tellMessage(fact: Extract<TicketFact, { kind: 'messageReceived' }>, sou
     },
     identity: fact.payload.identity,
     automatic: fact.payload.automatic,
-    attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
+    attachments: source.filesOf(fact.payload.attachments, body?.attachmentNames),
   }
 }
 
@@ -184,18 +185,9 @@ function tellReply(fact: Extract<TicketFact, { kind: 'replyQueued' }>, source: T
     deliveredAt: source.deliveries.get(fact.id) ?? null,
     diagnosis: fact.payload.diagnosis,
     forward: fact.payload.forward ?? false,
-    attachments: filesOf(fact.payload.attachments, body?.attachmentNames),
+    attachments: source.filesOf(fact.payload.attachments, body?.attachmentNames),
   }
 }
-
-/** The files of an entry under their senders' names; none once the names were removed, since the bytes are gone too. */
-const filesOf = (
-  attachments: readonly Attachment[],
-  names: readonly string[] | undefined,
-): readonly AttachmentView[] =>
-  names
-    ? attachments.map(({ size, mediaType }, index) => ({ index, name: names[index] ?? '', size, mediaType }))
-    : []
 
 function deliveredAt(events: readonly StoredEvent[]): ReadonlyMap<EventId, number> {
   const facts = events.filter(({ envelope }) => isKnown(envelope)).map(({ envelope }) => factOf(envelope))

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
+import { type FileOutputs, fileCalls } from './calls/file.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
 import { type SettingsOutputs, settingsCalls } from './calls/settings.ts'
@@ -18,6 +19,7 @@ export const calls = {
   ...queueCalls,
   ...ticketCalls,
   ...draftCalls,
+  ...fileCalls,
   ...profileCalls,
   ...settingsCalls,
 } as const
@@ -27,7 +29,14 @@ export type CallInput<N extends CallName> = v.InferOutput<(typeof calls)[N]['inp
 
 /** Answers by name. */
 export interface CallOutputs
-  extends WorkspaceOutputs, QueueOutputs, TicketOutputs, DraftOutputs, ProfileOutputs, SettingsOutputs {}
+  extends
+    WorkspaceOutputs,
+    QueueOutputs,
+    TicketOutputs,
+    DraftOutputs,
+    ProfileOutputs,
+    SettingsOutputs,
+    FileOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =

@@ -1,4 +1,4 @@
-import type { Say } from './intl.ts'
+import type { Intl, Say } from './intl.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -45,3 +45,7 @@ export function fileSize(say: Say, bytes: number): string {
   if (bytes < 1_000_000) return say('size.kilo', { n: Math.round(bytes / 1000) })
   return say('size.mega', { n: Math.round(bytes / 100_000) / 10 })
 }
+
+/** A share of one, in whole hundredths. */
+export const percent = (intl: Intl, share: number): string =>
+  intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 })

@@ -3,6 +3,7 @@ import queue from './en/queue.json' with { type: 'json' }
 import ticket from './en/ticket.json' with { type: 'json' }
 import clock from './en/clock.json' with { type: 'json' }
 import composer from './en/composer.json' with { type: 'json' }
+import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
@@ -14,6 +15,7 @@ export const english = {
   ...ticket,
   ...clock,
   ...composer,
+  ...file,
   ...measure,
   ...refusal,
   ...cli,

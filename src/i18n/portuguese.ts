@@ -3,6 +3,7 @@ import queue from './pt-BR/queue.json' with { type: 'json' }
 import ticket from './pt-BR/ticket.json' with { type: 'json' }
 import clock from './pt-BR/clock.json' with { type: 'json' }
 import composer from './pt-BR/composer.json' with { type: 'json' }
+import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
@@ -14,6 +15,7 @@ export const portuguese = {
   ...ticket,
   ...clock,
   ...composer,
+  ...file,
   ...measure,
   ...refusal,
   ...cli,

@@ -59,6 +59,7 @@ export const PACKAGES = [
   'react-dom/client',
   'react-aria-components',
   '@tanstack/react-virtual',
+  'pdfjs-dist',
   'd3-scale',
   'd3-shape',
   'zustand',
@@ -126,7 +127,7 @@ export const WALLS: readonly Wall[] = [
   wall(
     PLACES.ui,
     ['ui'],
-    ['react', 'react-aria-components', '@tanstack/react-virtual', 'd3-scale', 'd3-shape'],
+    ['react', 'react-aria-components', '@tanstack/react-virtual', 'pdfjs-dist', 'd3-scale', 'd3-shape'],
   ),
   feature('queue'),
   feature('board'),

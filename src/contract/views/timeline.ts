@@ -1,13 +1,7 @@
 import type { Address, Identity } from '../../domain/ticket/message.ts'
 import type { ChangeReason, RedactionBasis, StatusReason } from '../../domain/ticket/event.ts'
+import type { AttachmentView } from './file.ts'
 import type { Named } from './named.ts'
-
-export interface AttachmentView {
-  readonly index: number
-  readonly name: string
-  readonly size: number
-  readonly mediaType: string
-}
 
 interface EntryBase {
   readonly id: string

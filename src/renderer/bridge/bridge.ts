@@ -1,5 +1,5 @@
 import type { Answer, CallInput, CallName, CallOutputs, Topic } from '../../contract/ipc.ts'
-import { listen, post } from './loopback.ts'
+import { bytesAt, listen, post } from './loopback.ts'
 
 /** An answer of the console, or that none came: the call may be made again. */
 export type Reply<T> = Answer<T> | { readonly ok: false; readonly unreachable: 'lost' | 'restarted' }
@@ -71,6 +71,26 @@ export function connect(): void {
 export const messageAddress = (event: string): string => `/message/${event}`
 
 export const attachmentAddress = (event: string, index: number): string => `/attachment/${event}/${index}`
+
+/** Where an image of an entry is drawn from; nothing but an image comes from there. */
+export const previewAddress = (event: string, index: number): string => `/preview/${event}/${index}`
+
+/** A file that the window draws itself; null where it is gone, is of another kind, or nobody answers. */
+export async function fileBytes(event: string, index: number): Promise<Uint8Array | null> {
+  try {
+    return await bytesAt(previewAddress(event, index))
+  } catch {
+    unanswered('lost')
+    return null
+  }
+}
+
+/** One of the window's own files, which came with it. Throws where it is missing. */
+export async function ownFile(address: string): Promise<Uint8Array> {
+  const bytes = await bytesAt(address)
+  if (bytes === null) throw new Error('a file of the window is missing')
+  return bytes
+}
 
 function tell(topics: readonly Topic[] | 'all'): void {
   for (const listener of listeners) listener(topics)

@@ -17,6 +17,12 @@ export async function post(name: string, input: unknown, leaving = false): Promi
   })
 }
 
+/** The bytes at an address of the console; null where it has none there. Throws where nobody answers. */
+export async function bytesAt(address: string): Promise<Uint8Array | null> {
+  const response = await fetch(address)
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
+}
+
 /** What the listener hears: topics that changed, or whether the console can be heard at all. */
 export interface Hearing {
   changed(topics: readonly Topic[]): void

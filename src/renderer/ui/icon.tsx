@@ -47,6 +47,10 @@ const SHAPES = {
   alert: <path d="M8 2.5 14.25 13.25H1.75zM8 6.5v3M8 11.25h.01" />,
   filter: <path d="M2.5 4.25h11M4.75 8h6.5M6.75 11.75h2.5" />,
   dot: <circle cx="8" cy="8" r="1.75" fill="currentColor" stroke="none" />,
+  download: <path d="M8 2.75v7.5M5 7.5l3 3 3-3M2.75 12v1.25h10.5V12" />,
+  document: <path d="M3.75 2.25h5.5l3 3v8.5h-8.5zM9 2.5v3h3M5.75 8.25h4.5M5.75 10.75h4.5" />,
+  plus: <path d="M8 3.25v9.5M3.25 8h9.5" />,
+  minus: <path d="M3.25 8h9.5" />,
   sun: <circle cx="8" cy="8" r="3" />,
 } satisfies Record<string, ReactNode>
 

@@ -4,6 +4,8 @@ import type { TicketView } from '../../../../contract/views/ticket.ts'
 import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { dayHeading } from '../../../../i18n/instant.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
+import { DangerDialog } from '../files/danger-dialog.tsx'
+import { FileViewer } from '../files/viewer.tsx'
 import { EntryChange } from './entry-change.tsx'
 import { EntryMessage, EntryNote, EntryReply } from './entry-card.tsx'
 import { RedactDialog } from './redact-dialog.tsx'
@@ -37,7 +39,7 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
           <h2 className={css.heading}>{day.heading}</h2>
           <ol>
             {day.entries.map((entry) => (
-              <li key={entry.id} tabIndex={-1} data-entry className={css.item}>
+              <li key={entry.id} id={`entry-${entry.id}`} tabIndex={-1} data-entry className={css.item}>
                 <Entry entry={entry} acts={acts} />
               </li>
             ))}
@@ -47,6 +49,8 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
       {redacting !== null && (
         <RedactDialog ticket={ticket} entry={redacting} onClose={() => setRedacting(null)} />
       )}
+      <FileViewer />
+      <DangerDialog />
       {sent !== null && <SentOutsideDialog reply={sent} onClose={() => setSent(null)} />}
     </div>
   )

@@ -1,0 +1,81 @@
+import { useIntl } from 'react-intl'
+import type { AttachmentView } from '../../../../contract/views/file.ts'
+import { type Say, sayIn } from '../../../../i18n/intl.ts'
+import { previewAddress } from '../../../bridge/bridge.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Press } from '../../../ui/press.tsx'
+import { type FilePlace, viewFile } from './file-store.ts'
+import { kindWords, nameWords } from './file-words.ts'
+import { saveFile } from './save-file.ts'
+import css from './files.module.css'
+
+interface AttachmentsProps {
+  readonly event: string
+  readonly attachments: readonly AttachmentView[]
+}
+
+/** The files of an entry: pressed, one is looked at where that is possible, and saved where it is not. */
+export function Attachments({ event, attachments }: AttachmentsProps) {
+  const say = sayIn(useIntl())
+  if (attachments.length === 0) return null
+  return (
+    <ul className={css.files} aria-label={say('entry.attachments', { count: attachments.length })}>
+      {attachments.map((file) => (
+        <FileCard key={file.index} file={file} place={{ event, index: file.index }} say={say} />
+      ))}
+    </ul>
+  )
+}
+
+function FileCard({ file, place, say }: { file: AttachmentView; place: FilePlace; say: Say }) {
+  const name = nameWords(say, file)
+  const what = kindWords(say, file)
+  const save = (): void => void saveFile(say, place)
+  return (
+    <li className={css.file} data-preview={file.preview?.as}>
+      <Press
+        className={css.main}
+        label={say(file.preview === null ? 'file.save' : 'file.view', { name, what })}
+        onPress={() => (file.preview === null ? save() : viewFile(place))}
+      >
+        {file.preview?.as === 'image' ? <Thumbnail file={file} place={place} /> : <KindMark file={file} />}
+        <span className={css.words}>
+          <bdi className={css.name}>{name}</bdi>
+          <span className={css.what}>{what}</span>
+        </span>
+      </Press>
+      {file.preview !== null && (
+        <Button
+          look="quiet"
+          size="s"
+          icon="download"
+          label={say('file.save', { name, what })}
+          hint={say('file.save.short')}
+          onPress={save}
+        />
+      )}
+    </li>
+  )
+}
+
+function Thumbnail({ file, place }: { file: AttachmentView; place: FilePlace }) {
+  return (
+    <img
+      className={css.thumbnail}
+      src={previewAddress(place.event, file.index)}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+    />
+  )
+}
+
+function KindMark({ file }: { file: AttachmentView }) {
+  return (
+    <span className={css.mark}>
+      <Icon name={file.preview === null ? 'clip' : 'document'} size={1} />
+    </span>
+  )
+}
