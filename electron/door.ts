@@ -40,7 +40,7 @@ export function doorOf(console: Console): Door {
     if (profile && !console.ports.store.currentProfile(profile))
       return refuse({ kind: 'profileNotFound', profile })
     const summary = await importMail(console.ports, {
-      paths: input.paths,
+      files: input.paths,
       profile,
       deviceCode: me.deviceCode,
       authServers: input.authServers,

@@ -8,7 +8,6 @@ import { handlersOf } from './calls/all.ts'
 import { type Arguments, numberOf, readArguments, textOf } from './cli/arguments.ts'
 import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
-import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
 import { servedFile } from './files/served-file.ts'
 import { appRoot } from './host/app-root.ts'
@@ -16,6 +15,7 @@ import { openBrowser } from './host/browser.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
 import { ownerOf } from './host/folder-lock.ts'
 import { logFault } from './host/log-fault.ts'
+import { uploadsIn } from './host/uploads.ts'
 import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
 import { MAIL_POLICY } from './ipc/policy.ts'
@@ -28,6 +28,7 @@ import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
 import { readSettings } from './settings.ts'
 import { windowFiles } from './window-files.ts'
+import { worksOf } from './works/all.ts'
 
 /** The console without Electron: the same store, use cases and window, served on loopback to a browser. */
 const OPTIONS = {
@@ -58,7 +59,7 @@ async function run(workspace: OpenWorkspace, args: Arguments, port: number): Pro
   const { console, lock } = workspace
   if (args.values['samples'] && console.ports.store.nextNumber('A') === 1) addSamples(console)
   const [token, entry] = [secret(), entryCodes()]
-  const server = serve(console, token, entry)
+  const server = serve(workspace, token, entry)
   const failure = await listening(server, port)
   if (failure !== null) {
     workspace.close()
@@ -103,7 +104,8 @@ function show(address: string, { values }: Arguments): void {
   if (!values['no-open']) openBrowser(address)
 }
 
-function serve(console: Console, token: string, entry: EntryCodes): Server {
+function serve({ console, folder }: OpenWorkspace, token: string, entry: EntryCodes): Server {
+  const uploads = uploadsIn(folder.incoming)
   const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
@@ -120,6 +122,8 @@ function serve(console: Console, token: string, entry: EntryCodes): Server {
       const file = readMailFile(db, digest, event as EventId, index)
       return file && servedFile(file, use, index)
     },
+    upload: (stream) => uploads.take(stream),
+    work: worksOf(console, uploads),
     door: doorOf(console),
   })
 }

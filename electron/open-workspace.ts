@@ -18,6 +18,7 @@ import { openDatabase } from './store/open.ts'
 /** A data folder that this process owns, opened. */
 export interface OpenWorkspace {
   readonly console: Console
+  readonly folder: DataFolder
   readonly lock: FolderLock
   close(): void
 }
@@ -41,7 +42,7 @@ export function openWorkspace(root: string, founder: string = userInfo().usernam
     console.close()
     lock.value.release()
   }
-  return accept({ console, lock: lock.value, close })
+  return accept({ console, folder, lock: lock.value, close })
 }
 
 function openLocked(folder: DataFolder, founder: string): Result<Console> {

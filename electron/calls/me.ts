@@ -4,7 +4,7 @@ import type { Console } from '../console.ts'
 import { agentOfDevice, type AgentRecord } from '../queries/agent.ts'
 
 /** The agent at this device; the roots found the workspace before any call can come. */
-export function me({ ports }: Console): AgentRecord {
+export function me({ ports }: Console): AgentRecord & { readonly deviceCode: string } {
   const agent = agentOfDevice(ports.store.db, ports.signer.device)
   if (!agent) throw new Error('no agent was enrolled on this device')
   return agent

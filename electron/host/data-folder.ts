@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly database: string
   readonly local: string
   readonly keys: string
+  /** Files on their way in. */
+  readonly incoming: string
 }
 
 const OWNER_FOLDER = 0o700
@@ -21,6 +23,7 @@ export function dataFolder(root: string): DataFolder {
     database: join(root, 'plantao.db'),
     local: join(root, 'local.db'),
     keys: join(root, 'keys'),
+    incoming: join(root, 'incoming'),
   }
   closeToOthers(folder)
   return folder

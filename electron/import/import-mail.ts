@@ -10,10 +10,10 @@ import { foldQuote } from '../../src/intake/quote.ts'
 import { readMail } from '../../src/intake/read-mail.ts'
 import { profileOf } from '../../src/intake/recipient.ts'
 import { naturalKeyOf, threadKeys } from '../../src/intake/thread.ts'
-import { rawMails } from './mail-files.ts'
+import { type NamedFile, type RawMail, rawMails, rawMailsOf } from './mail-files.ts'
 
 export interface ImportWish {
-  readonly paths: readonly string[]
+  readonly files: readonly string[] | readonly NamedFile[]
   /** Null: found by the recipients. */
   readonly profile: ProfileId | null
   readonly deviceCode: string
@@ -41,7 +41,7 @@ export async function importMail(ports: Ports, wish: ImportWish): Promise<Import
   const tally = new Tally()
   const read: Arrived[] = []
   let held = 0
-  for await (const { file, raw } of rawMails(wish.paths)) {
+  for await (const { file, raw } of mailsOf(wish.files)) {
     if (wish.signal.aborted) break
     const mail = raw.ok ? arrive(ports, wish, raw.value) : raw
     if (!mail.ok) tally.refuse(file, mail.refusal)
@@ -55,6 +55,12 @@ export async function importMail(ports: Ports, wish: ImportWish): Promise<Import
   await settle(ports, wish, { read, tally })
   return tally.summary()
 }
+
+/** Paths stand for themselves and what is below them; a named file for itself alone. */
+const mailsOf = (files: ImportWish['files']): AsyncIterable<RawMail> =>
+  files.every((file) => typeof file === 'string')
+    ? rawMails(files)
+    : rawMailsOf(files as readonly NamedFile[])
 
 /** Messages held at once for sorting; their bytes are in memory until they are facts. */
 const HELD = 2_000

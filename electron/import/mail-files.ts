@@ -10,6 +10,20 @@ export interface RawMail {
   readonly raw: Result<Uint8Array>
 }
 
+/** A file by another name than its own on this disk: what a window brought. */
+export interface NamedFile {
+  readonly path: string
+  readonly name: string
+}
+
+/** The messages of files under the names that a person knows them by; what a name calls a mailbox is read as one. */
+export async function* rawMailsOf(files: readonly NamedFile[]): AsyncIterable<RawMail> {
+  for (const file of files) {
+    if (extname(file.name).toLowerCase() === '.mbox') yield* fromMbox(file)
+    else yield await fromFile(file)
+  }
+}
+
 /**
  * The messages below `paths`: `.eml` files, `.mbox` files, folders of them in the order of their names. A file that
  * cannot be read is yielded with its refusal, so that none is lost without a word.
@@ -19,10 +33,12 @@ export async function* rawMails(paths: readonly string[]): AsyncIterable<RawMail
     const found = await stat(path).catch((fault: unknown) => faultOf(fault))
     if (typeof found === 'string') yield unreadable(path, found)
     else if (found.isDirectory()) yield* fromFolder(path)
-    else if (extname(path).toLowerCase() === '.mbox') yield* fromMbox(path)
-    else yield await fromFile(path)
+    else if (extname(path).toLowerCase() === '.mbox') yield* fromMbox(itself(path))
+    else yield await fromFile(itself(path))
   }
 }
+
+const itself = (path: string): NamedFile => ({ path, name: basename(path) })
 
 const MAIL_FILES = new Set(['.eml', '.mbox'])
 
@@ -39,23 +55,23 @@ const mailsAmong = (folder: string, entries: readonly Dirent[]): string[] =>
     .map((entry) => join(folder, entry.name))
     .toSorted()
 
-async function fromFile(path: string): Promise<RawMail> {
+async function fromFile({ path, name }: NamedFile): Promise<RawMail> {
   try {
-    return { file: basename(path), raw: accept(await readFile(path)) }
+    return { file: name, raw: accept(await readFile(path)) }
   } catch (fault) {
-    return unreadable(path, faultOf(fault))
+    return unreadable(name, faultOf(fault))
   }
 }
 
-async function* fromMbox(path: string): AsyncIterable<RawMail> {
+async function* fromMbox({ path, name }: NamedFile): AsyncIterable<RawMail> {
   let number = 0
   try {
     for await (const message of splitMbox(createReadStream(path))) {
       number += 1
-      yield { file: `${basename(path)}#${number}`, raw: message }
+      yield { file: `${name}#${number}`, raw: message }
     }
   } catch (fault) {
-    yield unreadable(`${path}#${number + 1}`, faultOf(fault))
+    yield unreadable(`${name}#${number + 1}`, faultOf(fault))
   }
 }
 

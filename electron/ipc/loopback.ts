@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Answer, Topic } from '../../src/contract/ipc.ts'
+import type { Upload } from '../../src/contract/works.ts'
 import { parsed, textOf } from './body.ts'
 import { type EntryCodes, entryAddress, secret } from './entry.ts'
 import { type Passage, passage, type Secrets } from './gate.ts'
@@ -27,6 +28,10 @@ export interface LoopbackParts {
   /** The HTML of a mail, for the sandboxed frame alone. */
   readonly message: (event: string) => Served | null
   readonly attachment: (event: string, index: number, use: FileUse) => Served | null
+  /** Takes in a file that the window brings; null where it is larger than a file may be. */
+  readonly upload: (stream: IncomingMessage) => Promise<Upload | null>
+  /** A long work that the window asks for. */
+  readonly work: (name: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
   /** A command line that came by while this process owns the folder. */
   readonly door: (command: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
 }
@@ -87,6 +92,7 @@ interface Ask extends Exchange {
 
 async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask): Promise<void> {
   const { request, response, room, name } = ask
+  if (room === 'upload') return await takeIn(parts, ask)
   if (request.headers['content-type'] !== 'application/json') return finish(response, 415, '')
   const text = await textOf(request)
   if (text === null) return finish(response, 413, '')
@@ -97,6 +103,8 @@ async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask
       refusal: { kind: 'inputInvalid', path: '$', detail: 'JSON' },
     })
   if (room === 'call') return finishJson(response, parts.answer(name, input))
+  if (room === 'work' && by === 'window')
+    return await streamWork({ response, log: parts.log, name }, (watch) => parts.work(name, input, watch))
   if (room !== 'door' || by !== 'commandLine') return finish(response, 404, '')
   const { localPort = 0 } = request.socket
   await streamWork({ response, log: parts.log, name }, async (watch) =>
@@ -104,6 +112,14 @@ async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask
       ? { ok: true, value: { address: entryAddress(localPort, parts.entry) } }
       : await parts.door(name, input, watch),
   )
+}
+
+/** No form of a foreign page can send bytes of this type. */
+async function takeIn(parts: LoopbackParts, { request, response }: Ask): Promise<void> {
+  if (request.headers['content-type'] !== 'application/octet-stream') return finish(response, 415, '')
+  const upload = await parts.upload(request)
+  if (upload) finishJson(response, { ok: true, value: upload })
+  else finish(response, 413, '')
 }
 
 function served(parts: LoopbackParts, { request, path, room, name, index }: Ask): Served | null {

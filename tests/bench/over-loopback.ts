@@ -79,6 +79,8 @@ async function listening(answer: LoopbackParts['answer']): Promise<Server> {
     file: () => null,
     message: () => null,
     attachment: () => null,
+    upload: () => Promise.resolve(null),
+    work: () => Promise.reject(new Error('no work is asked for here')),
     door: () => Promise.reject(new Error('the bench knocks at no door')),
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handlersOf } from '../../electron/calls/all.ts'
 import { doorOf } from '../../electron/door.ts'
+import { uploadsIn } from '../../electron/host/uploads.ts'
 import { entryCodes } from '../../electron/ipc/entry.ts'
 import { loopbackServer, type LoopbackParts } from '../../electron/ipc/loopback.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
 import { openWorkspace } from '../../electron/open-workspace.ts'
 import { readMailFile, readMailHtml } from '../../electron/queries/mail-content.ts'
 import { windowFiles } from '../../electron/window-files.ts'
+import { worksOf } from '../../electron/works/all.ts'
 import type { EventId } from '../../src/domain/value/id.ts'
 import { report, seedOf, times } from './figures.ts'
 import { removeFolder, tempFolder } from './opened.ts'
@@ -212,6 +214,7 @@ function partsFor(file: LoopbackParts['file']): LoopbackParts {
   const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
+  const uploads = uploadsIn(join(folder, 'incoming'))
   return {
     token: TOKEN,
     entry,
@@ -222,6 +225,8 @@ function partsFor(file: LoopbackParts['file']): LoopbackParts {
     file,
     message: (event) => served(readMailHtml(db, digest, event as EventId)),
     attachment: (event, index) => served(readMailFile(db, digest, event as EventId, index)?.bytes ?? null),
+    upload: (stream) => uploads.take(stream),
+    work: worksOf(console, uploads),
     door: doorOf(console),
   }
 }

@@ -183,7 +183,7 @@ async function deskWithCanaries({ seed, orderer = 'self', before }: Planted) {
 
 const importFrom = (opened: OpenedStore, path: string): Promise<ImportSummary> =>
   importMail(opened.ports, {
-    paths: [path],
+    files: [path],
     profile: XTECH,
     deviceCode: 'A',
     authServers: [],

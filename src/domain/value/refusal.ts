@@ -45,6 +45,7 @@ export type Refusal =
   | { readonly kind: 'profileNotFound'; readonly profile: string }
   | { readonly kind: 'mailForNobody'; readonly addresses: string }
   | { readonly kind: 'fileUnreadable'; readonly detail: string }
+  | { readonly kind: 'fileTooLarge'; readonly size: number }
   | { readonly kind: 'notMail' }
   // profiles and calendars
   | { readonly kind: 'profileBroken'; readonly path: string; readonly detail: string }

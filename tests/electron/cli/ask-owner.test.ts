@@ -35,6 +35,8 @@ function owning(door: LoopbackParts['door']) {
     file: () => null,
     message: () => null,
     attachment: () => null,
+    upload: () => Promise.resolve(null),
+    work: () => Promise.reject(new Error('no work is asked for here')),
     door,
   })
   return { server, logged }

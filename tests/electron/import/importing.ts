@@ -21,7 +21,7 @@ export const imports = (
   change: Partial<ImportWish> = {},
 ): Promise<ImportSummary> =>
   importMail(ports, {
-    paths,
+    files: paths,
     profile: null,
     deviceCode: 'A',
     authServers: expected.trustedAuthservIds,

@@ -22,6 +22,15 @@ const partsFor = (file: LoopbackParts['file']): LoopbackParts => ({
   file,
   message: () => null,
   attachment: () => null,
+  upload: async (stream) => {
+    let size = 0
+    for await (const chunk of stream) size += (chunk as Buffer).length
+    return size > 8 ? null : { id: 'upload-1', size }
+  },
+  work: (name, _input, { onProgress }) => {
+    onProgress(3)
+    return Promise.resolve({ ok: true, value: name })
+  },
   door: () => Promise.resolve({ ok: true, value: null }),
 })
 
@@ -89,6 +98,35 @@ describe('the entry', () => {
     expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/\\?token=`))
     expect((await enter({}, address.split('=')[1])).status).toBe(303)
     expect((await enter({}, 'not-a-code')).status).toBe(403)
+  })
+})
+
+describe('a file and a long work', () => {
+  const cookie = async (): Promise<string> => {
+    const { head } = await ask({ target: `/?token=${entry.issue()}`, headers: { host } })
+    return /^set-cookie: ([^;\r]+)/im.exec(head)?.[1] ?? ''
+  }
+  const bytes = { 'content-type': 'application/octet-stream' }
+
+  test('a file is taken in as bytes alone, within its limit, and from nobody outside', async () => {
+    const headers = { host, cookie: await cookie() }
+    const upload = { method: 'POST', target: '/upload', body: '12345678' }
+    const taken = await ask({ ...upload, headers: { ...headers, ...bytes } })
+    expect(JSON.parse(taken.body.toString())).toEqual({ ok: true, value: { id: 'upload-1', size: 8 } })
+    expect((await ask({ ...upload, body: '123456789', headers: { ...headers, ...bytes } })).status).toBe(413)
+    const plain = { ...headers, 'content-type': 'text/plain' }
+    expect((await ask({ ...upload, headers: plain })).status).toBe(415)
+    expect((await ask({ ...upload, headers: { host, ...bytes } })).status).toBe(403)
+    const foreign = { ...headers, ...bytes, 'sec-fetch-site': 'same-site' }
+    expect((await ask({ ...upload, headers: foreign })).status).toBe(403)
+  })
+
+  test('a work tells how far it is and ends with its answer; the command line has its own door', async () => {
+    const request = { method: 'POST', target: '/work/mail.import', body: '{}' }
+    const done = await ask({ ...request, headers: { host, cookie: await cookie(), ...json } })
+    expect(done.body.toString()).toContain('{"progress":3}')
+    expect(done.body.toString()).toContain('{"ok":true,"value":"mail.import"}')
+    expect((await ask({ ...request, headers: { ...known(), ...json } })).status).toBe(404)
   })
 })
 

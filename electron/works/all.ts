@@ -1,0 +1,18 @@
+import type { Answer } from '../../src/contract/ipc.ts'
+import { isWork, parseWork } from '../../src/contract/works.ts'
+import { refuse } from '../../src/domain/value/result.ts'
+import type { Console } from '../console.ts'
+import type { Uploads } from '../host/uploads.ts'
+import type { Watch } from '../ipc/work.ts'
+import { mailImport } from './mail-import.ts'
+
+export type Works = (name: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
+
+/** The works of this console by their names; what the contract does not list is refused. */
+export const worksOf =
+  (console: Console, uploads: Uploads): Works =>
+  async (name, given, watch) => {
+    if (!isWork(name)) return refuse({ kind: 'inputInvalid', path: '$', detail: 'notListed' })
+    const input = parseWork(name, given)
+    return input.ok ? await mailImport(console, uploads, { input: input.value, watch }) : input
+  }
