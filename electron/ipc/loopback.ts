@@ -103,7 +103,7 @@ async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask
       refusal: { kind: 'inputInvalid', path: '$', detail: 'JSON' },
     })
   if (room === 'call') return finishJson(response, parts.answer(name, input))
-  if (room === 'work' && by === 'window')
+  if (room === 'run' && by === 'window')
     return await streamWork({ response, log: parts.log, name }, (watch) => parts.work(name, input, watch))
   if (room !== 'door' || by !== 'commandLine') return finish(response, 404, '')
   const { localPort = 0 } = request.socket

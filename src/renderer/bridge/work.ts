@@ -34,7 +34,7 @@ export async function work<N extends WorkName>(
 ): Promise<Reply<WorkOutputs[N]>> {
   try {
     const headers = { 'content-type': 'application/json' }
-    const response = await fetch(`/work/${name}`, {
+    const response = await fetch(`/run/${name}`, {
       method: 'POST',
       headers,
       body: JSON.stringify(input),

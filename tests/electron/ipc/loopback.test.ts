@@ -122,7 +122,7 @@ describe('a file and a long work', () => {
   })
 
   test('a work tells how far it is and ends with its answer; the command line has its own door', async () => {
-    const request = { method: 'POST', target: '/work/mail.import', body: '{}' }
+    const request = { method: 'POST', target: '/run/mail.import', body: '{}' }
     const done = await ask({ ...request, headers: { host, cookie: await cookie(), ...json } })
     expect(done.body.toString()).toContain('{"progress":3}')
     expect(done.body.toString()).toContain('{"ok":true,"value":"mail.import"}')
