@@ -5,6 +5,7 @@ import { fileHandlers } from './file.ts'
 import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
 import { settingsHandlers } from './settings.ts'
+import { savedViewHandlers } from './saved-view.ts'
 import { ticketHandlers } from './ticket.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -12,6 +13,7 @@ import { workspaceHandlers } from './workspace.ts'
 export const handlersOf = (console: Console): Handlers => ({
   ...workspaceHandlers(console),
   ...queueHandlers(console),
+  ...savedViewHandlers(console),
   ...ticketHandlers(console),
   ...draftHandlers(console),
   ...profileHandlers(console),

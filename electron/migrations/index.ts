@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { createLog } from './010-create-log.ts'
 import { createViews } from './020-create-views.ts'
 import { countPlaces } from './030-count-places.ts'
+import { narrowQueue } from './040-narrow-queue.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, run: createLog },
   { version: 20, run: createViews },
   { version: 30, run: countPlaces },
+  { version: 40, run: narrowQueue },
 ]

@@ -5,6 +5,7 @@ import type { TargetClock } from '../../src/domain/profile/plan.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import type { Phase, WaitsFor } from '../../src/domain/profile/status.ts'
 import type { Reading } from '../../src/domain/sla/clock.ts'
+import { countedTime } from './counted-time.ts'
 import { channelOf } from './profile-names.ts'
 import { ruleAt } from '../../src/domain/triage/rank.ts'
 import type { ProfileVersion } from '../../src/domain/value/id.ts'
@@ -32,7 +33,8 @@ export interface QueueRecord {
   readonly queuedReplies: number
   readonly clock: TargetClock | null
   readonly clockState: Reading['state'] | null
-  readonly dueAt: number | null
+  readonly clockCalendar: string | null
+  readonly dueAt: Instant | null
   readonly riskAt: number | null
   readonly imminentAt: number | null
   readonly breachAt: number | null
@@ -51,7 +53,7 @@ export function readRecords(db: Reader, streams: readonly number[]): QueueRecord
     SELECT t.id, t.code, t.profile_version AS profileVersion, t.subject, t.client, t.channel, t.sector, t.severity,
       t.provisional, t.status, t.phase, t.waits_for AS waitsFor, t.owner, a.name AS ownerName,
       t.opened_at AS openedAt, t.unanswered_at AS unansweredAt, t.queued_replies AS queuedReplies, t.clock,
-      t.clock_state AS clockState, t.due_at AS dueAt, t.risk_at AS riskAt, t.imminent_at AS imminentAt,
+      t.clock_state AS clockState, t.clock_calendar AS clockCalendar, t.due_at AS dueAt, t.risk_at AS riskAt, t.imminent_at AS imminentAt,
       t.breach_at AS breachAt, t.rule, t.rank_key AS rankKey, t.rank_risk_at AS rankRiskAt,
       t.rank_breach_at AS rankBreachAt
     FROM json_each(${JSON.stringify(streams)}) AS asked CROSS JOIN ticket t ON t.stream = asked.value
@@ -84,7 +86,7 @@ export function queueRowOf(record: QueueRecord, profile: Profile, now: Instant):
     channel: channelOf(profile, record.channel),
     openedAt: record.openedAt,
     why: whyOf(record, now),
-    clock: clockOf(record, now),
+    clock: clockOf(record, profile, now),
     unansweredSince: record.unansweredAt,
     inOutbox: record.queuedReplies > 0,
   }
@@ -102,9 +104,12 @@ const whyOf = (record: QueueRecord, now: Instant): QueueRule =>
   )
 
 /** The row was written at the last fact; a deadline that passed since is a breach without any new fact. */
-function clockOf(record: QueueRecord, now: Instant): QueueRow['clock'] {
-  const { clock, clockState, dueAt, riskAt, imminentAt, breachAt } = record
+function clockOf(record: QueueRecord, profile: Profile, now: Instant): QueueRow['clock'] {
+  const { clock, clockState, clockCalendar, dueAt, riskAt, imminentAt, breachAt } = record
   if (!clock || !clockState) return null
   const breached = clockState === 'running' && breachAt !== null && breachAt <= now
-  return { clock, state: breached ? 'breached' : clockState, dueAt, riskAt, imminentAt, breachAt }
+  const state = breached ? 'breached' : clockState
+  const open = state === 'running' || state === 'breached'
+  const counted = countedTime(profile, clockCalendar, { now, dueAt: open ? dueAt : null })
+  return { clock, state, dueAt, riskAt, imminentAt, breachAt, ...counted }
 }

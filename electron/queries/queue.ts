@@ -1,16 +1,15 @@
 import type { QueueQuery } from '../../src/contract/views/queue.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
-import { counted } from '../store/views/counter.ts'
-import type { Reader } from '../store/sql.ts'
-import { ownerTotal, placeTotal } from '../store/views/totals.ts'
-import { bandsOf, type QueuePart, type SectorAsk } from './queue-bands.ts'
+import type { Reader, SqlValue } from '../store/sql.ts'
+import { conditionOf, peopleOf, tidyFilter } from './queue-filter.ts'
+import { orderOf, type Stretch, stretchesOf } from './queue-order.ts'
 import { type QueueRecord, readRecords } from './queue-record.ts'
+import { keptTotal, teamsWith } from './queue-total.ts'
 
 export interface QueueAsk extends QueueQuery {
   readonly now: Instant
-  /** Whose tickets `mine` means. */
+  /** Whose tickets `mine` and `me` mean. */
   readonly agent: string
-  readonly sector: SectorAsk | null
 }
 
 export interface QueuePage {
@@ -19,55 +18,105 @@ export interface QueuePage {
 }
 
 /**
- * A window of the queue: the bands of its rules one after the other, each read from an index in its own order, so
- * that the first rows cost the same however long the queue is. What is settled stands newest first.
+ * A window of a list. Its rows are read from indexes that hold them in their order, so that the first ones cost the
+ * same however long the list is; what no index holds in order is sorted, where it is little. The total is exact.
  */
-export function readQueue(db: Reader, ask: QueueAsk): QueuePage {
-  if (ask.scope === 'mine') return minePage(db, ask)
-  if (ask.scope !== 'open') return settledPage(db, ask, ask.scope)
-  return bandedPage(db, ask, ask.sector ?? { profile: ask.profile, sector: null })
+export function readQueue(db: Reader, ask: QueueAsk, { few }: Means = { few: FEW }): QueuePage {
+  const asked = { ...ask, filter: placed(db, { ...ask, filter: tidyFilter(ask.filter, ask.agent) }) }
+  const list = listOf(asked)
+  const total = keptTotal(db, asked) ?? count(db, list)
+  if (ask.offset >= total) return { total, records: [] }
+  const stretches = isSorted(list, total, few) ? null : stretchesOf(list)
+  const rows = stretches ? readStretches(db, list, stretches) : readSorted(db, list)
+  return { total, records: readRecords(db, rows) }
 }
 
-function bandedPage(db: Reader, ask: QueueAsk, part: QueuePart): QueuePage {
-  const bands = bandsOf(db, ask.now, part)
+export interface Means {
+  /** Up to so many rows are rather sorted than picked one by one out of an order that holds all. */
+  readonly few: number
+}
+
+const FEW = 2_000
+
+/** A list as the statements see it: where its rows are, and in which order they are wanted. */
+interface List extends QueueAsk {
+  readonly where: string
+  readonly values: Readonly<Record<string, SqlValue>>
+  /** The index of owners holds all of them. */
+  readonly owned: boolean
+  readonly inSector: boolean
+}
+
+function listOf(ask: QueueAsk): List {
+  const { scope, filter, agent, now } = ask
+  const { text, values } = conditionOf(filter)
+  const phase = scope === 'mine' ? 'open' : scope
+  const mine = scope === 'mine' ? ' AND owner = :agent' : ''
+  const inSector = scope === 'open' && filter.profile.length === 1 && filter.sector.length === 1
+  return {
+    ...ask,
+    // The phase is one of three words of ours, and as a word it lets the indexes of one phase be used.
+    where: `phase = '${phase}'${mine}${text}`,
+    values: { ...values, agent, now },
+    owned:
+      scope === 'mine' ||
+      (phase === 'open' && peopleOf(filter).length > 0 && !filter.owner.includes('nobody')),
+    inSector,
+  }
+}
+
+/** A sector in which only one team has tickets is that team's, and has its own indexes. */
+function placed(db: Reader, { scope, filter }: Pick<QueueAsk, 'scope' | 'filter'>): QueueAsk['filter'] {
+  const [sector] = filter.sector
+  if (!sector || filter.sector.length > 1 || filter.profile.length > 0) return filter
+  const teams = teamsWith(db, scope, sector)
+  return teams.length === 1 ? { ...filter, profile: teams } : filter
+}
+
+const isSorted = (list: List, total: number, few: number): boolean =>
+  list.owned || (total <= few && list.where.includes(' AND ') && !list.inSector)
+
+/** The index that holds every column which a filter asks about. */
+const indexOf = ({ owned }: List): string => (owned ? 'ticket_of_owner' : 'ticket_filter')
+
+const count = (db: Reader, list: List): number =>
+  db.named<{ n: number }>(
+    `SELECT count(*) AS n FROM ticket INDEXED BY ${indexOf(list)} WHERE ${list.where}`,
+    list.values,
+  )[0]?.n ?? 0
+
+function readSorted(db: Reader, list: List): number[] {
+  const { values, offset, limit } = list
+  return streams(
+    db,
+    `FROM ticket INDEXED BY ${indexOf(list)} WHERE ${list.where} ORDER BY ${orderOf(list)}`,
+    { ...values, skip: offset, most: limit },
+  )
+}
+
+function readStretches(db: Reader, list: List, stretches: readonly Stretch[]): number[] {
   const rows: number[] = []
-  let skip = ask.offset
-  for (const band of bands) {
-    if (rows.length === ask.limit) break
-    const size = skip > 0 ? band.size() : Infinity
+  let skip = list.offset
+  for (const [at, { index, where, order }] of stretches.entries()) {
+    if (rows.length === list.limit) break
+    const from = `FROM ticket INDEXED BY ${index} WHERE ${list.where}${where === '' ? '' : ` AND ${where}`}`
+    const last = at === stretches.length - 1
+    const size = skip > 0 && !last ? sizeOf(db, from, list.values) : Infinity
     if (skip >= size) {
       skip -= size
       continue
     }
-    rows.push(...band.rows(skip, ask.limit - rows.length))
+    const most = list.limit - rows.length
+    rows.push(...streams(db, `${from} ORDER BY ${order}`, { ...list.values, skip, most }))
     skip = 0
   }
-  const total = counted(db, placeTotal('open', part.profile, part.sector))
-  return { total, records: readRecords(db, rows) }
+  return rows
 }
 
-function minePage(db: Reader, ask: QueueAsk): QueuePage {
-  const rows = db.all<{ stream: number }>`
-    SELECT stream FROM ticket
-    WHERE phase = 'open' AND owner = ${ask.agent} AND (${ask.profile} IS NULL OR profile = ${ask.profile})
-    ORDER BY unanswered_at IS NULL, unanswered_at, coalesce(due_at, 9e15), opened_at, stream LIMIT ${ask.limit} OFFSET ${ask.offset}`
-  return { total: mineTotal(db, ask), records: readRecords(db, rows.map(streamOf)) }
-}
+const sizeOf = (db: Reader, from: string, values: List['values']): number =>
+  db.named<{ n: number }>(`SELECT count(*) AS n ${from}`, values)[0]?.n ?? 0
 
-function mineTotal(db: Reader, { agent, profile }: QueueAsk): number {
-  if (!profile) return counted(db, ownerTotal(agent))
-  const row = db.get<{ n: number }>`
-    SELECT count(*) AS n FROM ticket WHERE phase = 'open' AND owner = ${agent} AND profile = ${profile}`
-  return row?.n ?? 0
-}
-
-function settledPage(db: Reader, ask: QueueAsk, phase: 'resolved' | 'closed'): QueuePage {
-  const rows = db.all<{ stream: number }>`
-    SELECT stream FROM ticket WHERE phase = ${phase} AND phase <> 'open'
-      AND (${ask.profile} IS NULL OR profile = ${ask.profile})
-    ORDER BY settled_at DESC, stream DESC LIMIT ${ask.limit} OFFSET ${ask.offset}`
-  const total = counted(db, placeTotal(phase, ask.profile))
-  return { total, records: readRecords(db, rows.map(streamOf)) }
-}
-
-const streamOf = ({ stream }: { readonly stream: number }): number => stream
+const streams = (db: Reader, from: string, values: List['values']): number[] =>
+  db
+    .named<{ stream: number }>(`SELECT stream ${from} LIMIT :most OFFSET :skip`, values)
+    .map(({ stream }) => stream)

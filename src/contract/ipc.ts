@@ -6,6 +6,7 @@ import { type FileOutputs, fileCalls } from './calls/file.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
 import { type SettingsOutputs, settingsCalls } from './calls/settings.ts'
+import { type SavedViewOutputs, savedViewCalls } from './calls/saved-view.ts'
 import { type TicketOutputs, ticketCalls } from './calls/ticket.ts'
 import { type WorkspaceOutputs, workspaceCalls } from './calls/workspace.ts'
 import { detailOf, pathOf } from './path.ts'
@@ -17,6 +18,7 @@ import { detailOf, pathOf } from './path.ts'
 export const calls = {
   ...workspaceCalls,
   ...queueCalls,
+  ...savedViewCalls,
   ...ticketCalls,
   ...draftCalls,
   ...fileCalls,
@@ -32,6 +34,7 @@ export interface CallOutputs
   extends
     WorkspaceOutputs,
     QueueOutputs,
+    SavedViewOutputs,
     TicketOutputs,
     DraftOutputs,
     ProfileOutputs,

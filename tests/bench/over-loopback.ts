@@ -5,13 +5,14 @@ import { type LoopbackParts, loopbackServer } from '../../electron/ipc/loopback.
 import { entryCodes } from '../../electron/ipc/entry.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
 import type { Answer } from '../../src/contract/ipc.ts'
+import { NO_FILTER } from '../support/no-filter.ts'
 import { type Figure, figure } from './figure.ts'
 import { inTurns, type Work } from './measure.ts'
 import type { Site } from './site.ts'
 
 const TOKEN = 'bench'
 const CALLS = 100
-const ASK = JSON.stringify({ scope: 'open', offset: 0, limit: 50, profile: null })
+const ASK = JSON.stringify({ scope: 'open', offset: 0, limit: 50, filter: NO_FILTER, sort: 'queue' })
 
 /** P4 over the headless console's HTTP: the whole queue's first rows, beside the same bytes made beforehand. */
 export async function overLoopback(sites: readonly Site[]): Promise<readonly Figure[]> {

@@ -2,6 +2,7 @@ import { readQueue } from '../../electron/queries/queue.ts'
 import { queueRowOf } from '../../electron/queries/queue-record.ts'
 import type { QueueRow } from '../../src/contract/views/queue.ts'
 import type { ProfileId, SectorId } from '../../src/domain/value/id.ts'
+import { NO_FILTER } from '../support/no-filter.ts'
 import { type Figure, figure } from './figure.ts'
 import { inTurns, type Timing, type Work } from './measure.ts'
 import type { Site } from './site.ts'
@@ -68,9 +69,10 @@ function fullestSector({ console }: Site): Sector {
 
 function firstRows({ console, agent }: Site, sector: Sector): Work {
   const { store, clock } = console.ports
+  const filter = { ...NO_FILTER, profile: [sector.profile], sector: [sector.sector] }
   const page = (): readonly QueueRow[] => {
     const now = clock.now()
-    const ask = { scope: 'open', offset: 0, limit: PAGE, profile: null, sector, agent, now } as const
+    const ask = { scope: 'open', offset: 0, limit: PAGE, filter, sort: 'queue', agent, now } as const
     return readQueue(store.db, ask).records.map((record) =>
       queueRowOf(record, store.profileOf(record.profileVersion), now),
     )

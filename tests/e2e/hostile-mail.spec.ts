@@ -5,19 +5,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, test } from './console.ts'
+import { NO_FILTER } from '../support/no-filter.ts'
 import { hostileMails, hostileParts } from './hostile-mail.ts'
+
+const FIRST = JSON.stringify({ offset: 0, limit: 200, scope: 'open', filter: NO_FILTER, sort: 'queue' })
 
 /** Ids of the tickets in the queue, asked as the window asks. */
 const openTickets = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
+  page.evaluate(async (ask) => {
     const answer = await fetch('/call/queue.window', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ offset: 0, limit: 200, scope: 'open', profile: null }),
+      body: ask,
     })
     const { value } = (await answer.json()) as { value: { rows: { id: string }[] } }
     return value.rows.map((row) => row.id)
-  })
+  }, FIRST)
 
 let canary: Server
 let host: string

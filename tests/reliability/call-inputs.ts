@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type TicketAct } from '../../src/contract/calls/ticket-act.ts'
 import { calls } from '../../src/contract/ipc.ts'
+import { NO_FILTER } from '../support/no-filter.ts'
 import { at, edited, type Json, placesOf } from '../contract/json-path.ts'
 
 /** What stands in a store at the moment, to be asked for by its right name. */
@@ -45,15 +46,28 @@ const ACTS: readonly TicketAct[] = [
   { kind: 'redact', events: [PLACES.event], basis: 'titular' },
 ]
 
+const json = (value: unknown): Json => structuredClone(value) as Json
+const ALL = json(NO_FILTER)
+const IN_TEAM = json({ ...NO_FILTER, profile: [PROFILE], owner: ['me', 'nobody'], unanswered: true })
+
 const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
   { name: 'workspace.read', input: {} },
   { name: 'workspace.addSamples', input: {} },
-  { name: 'queue.window', input: { offset: 0, limit: 50, scope: 'open', profile: PROFILE } },
-  { name: 'queue.window', input: { offset: 10, limit: 200, scope: 'mine', profile: null } },
+  { name: 'queue.window', input: { offset: 0, limit: 50, scope: 'open', filter: IN_TEAM, sort: 'queue' } },
+  { name: 'queue.window', input: { offset: 10, limit: 200, scope: 'mine', filter: ALL, sort: 'due' } },
+  { name: 'queue.choices', input: {} },
+  { name: 'queue.preview', input: { ticket: TICKET } },
+  { name: 'savedView.read', input: {} },
+  {
+    name: 'savedView.save',
+    input: { view: { id: 'x', name: 'Meus', scope: 'open', filter: ALL, sort: 'newest' } },
+  },
+  { name: 'savedView.move', input: { id: 'x', by: -1 } },
+  { name: 'savedView.remove', input: { id: 'x' } },
   { name: 'ticket.read', input: { ticket: TICKET } },
   ...ACTS.map((act) => ({
     name: 'ticket.act',
-    input: { ticket: TICKET, act: structuredClone<unknown>(act) as Json },
+    input: { ticket: TICKET, act: json(act) },
   })),
 ]
 

@@ -24,8 +24,19 @@ export function recounted(store: OpenStore): Counters {
     add(`phase:${phase}`, 1)
     add(`phase:${phase}/${ticket.profile}`, 1)
     add(`phase:${phase}/${ticket.profile}/${ticket.sector}`, 1)
+    const queued = [...ticket.replies.values()].filter(({ state }) => state === 'queued').length
+    add('queuedReplies', queued)
+    const states = {
+      unowned: ticket.responsible.length === 0,
+      unanswered: ticket.unanswered !== null,
+      outbox: queued > 0,
+    }
+    for (const [state, holds] of Object.entries(states)) {
+      if (phase !== 'open' || !holds) continue
+      add(state, 1)
+      add(`${state}/${ticket.profile}`, 1)
+    }
     if (phase === 'open' && ticket.responsible[0]) add(`owner:${ticket.responsible[0]}`, 1)
-    add('queuedReplies', [...ticket.replies.values()].filter(({ state }) => state === 'queued').length)
     const [device, number] = ticket.code.split('-')
     const name_ = `code:${device}`
     counters.set(name_, Math.max(counters.get(name_) ?? 0, Number(number)))

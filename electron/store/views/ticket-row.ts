@@ -44,6 +44,7 @@ type Changing = Readonly<Record<Column, SqlValue>> & {
   readonly phase: Phase
   readonly sector: string
   readonly owner: string | null
+  readonly unanswered_at: number | null
   readonly queued_replies: number
 }
 
@@ -57,9 +58,11 @@ const COLUMNS = [
   'owner',
   'settled_at',
   'unanswered_at',
+  'client_word_at',
   'queued_replies',
   'clock',
   'clock_state',
+  'clock_calendar',
   'due_at',
   'risk_at',
   'imminent_at',
@@ -106,9 +109,11 @@ function changingOf({ ticket, profile, clocks, nearest }: TicketRow): Changing {
     owner: ownerOf(ticket),
     settled_at: phase === 'open' ? null : statusSince(ticket),
     unanswered_at: ticket.unanswered?.at ?? null,
+    client_word_at: ticket.lastClient?.at ?? null,
     queued_replies: [...ticket.replies.values()].filter(({ state }) => state === 'queued').length,
     clock: nearest?.clock ?? null,
     clock_state: reading?.state ?? null,
+    clock_calendar: nearest?.target?.calendar ?? null,
     due_at: reading?.dueAt ?? null,
     risk_at: reading?.riskAt ?? null,
     imminent_at: reading?.imminentAt ?? null,

@@ -4,6 +4,7 @@ import type { TargetClock } from '../../domain/profile/plan.ts'
 import type { Phase, WaitsFor } from '../../domain/profile/status.ts'
 import type { Reading } from '../../domain/sla/clock.ts'
 import type { Named } from './named.ts'
+import type { QueueFilter, QueueScope, QueueSort } from './queue-filter.ts'
 
 export interface ChannelView extends Named {
   readonly medium: Channel['medium']
@@ -26,6 +27,14 @@ export interface NearestClock {
   readonly breachAt: number | null
 }
 
+/** The same with its counted reading: both stand side by side (XT-16). */
+export interface CountedClock extends NearestClock {
+  /** Counted time up to the due instant at `now` of the window, negative after it; null where nothing is due. */
+  readonly countedLeft: number | null
+  /** Every minute counts on its calendar: its hours are no business hours, and one reading says it all. */
+  readonly aroundTheClock: boolean
+}
+
 export interface QueueRow {
   readonly id: string
   readonly code: string
@@ -43,7 +52,7 @@ export interface QueueRow {
   /** Why it stands where it stands. */
   readonly why: QueueRule
   /** Null: the ticket has no target ("sem meta definida"). */
-  readonly clock: NearestClock | null
+  readonly clock: CountedClock | null
   readonly unansweredSince: number | null
   readonly inOutbox: boolean
 }
@@ -52,8 +61,9 @@ export interface QueueRow {
 export interface QueueQuery {
   readonly offset: number
   readonly limit: number
-  readonly scope: 'open' | 'mine' | 'resolved' | 'closed'
-  readonly profile: string | null
+  readonly scope: QueueScope
+  readonly filter: QueueFilter
+  readonly sort: QueueSort
 }
 
 export interface QueueWindow {

@@ -58,6 +58,8 @@ export type Refusal =
   | { readonly kind: 'schemaNewer'; readonly found: number; readonly known: number }
   | { readonly kind: 'storeCorrupt'; readonly detail: string }
   | { readonly kind: 'deviceKeyMissing' }
+  // the window's own lists
+  | { readonly kind: 'savedViewsFull'; readonly limit: number }
   // command line and IPC
   | { readonly kind: 'inputInvalid'; readonly path: string; readonly detail: string }
   | { readonly kind: 'cancelled' }

@@ -1,5 +1,8 @@
 import type { Profile } from '../../../src/domain/profile/profile.ts'
 import type { QueueRule } from '../../../src/domain/profile/rules.ts'
+import { nearestClock, readTicketClocks, type ReadTicketClock } from '../../../src/domain/sla/nearest.ts'
+import type { QueueAsk } from '../../../electron/queries/queue.ts'
+import type { RandomStore } from './store.ts'
 import { readClock, type Reading } from '../../../src/domain/sla/clock.ts'
 import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
 import { effectNow, ownerOf, statusSince, type Ticket } from '../../../src/domain/ticket/ticket.ts'
@@ -12,6 +15,8 @@ export interface Standing {
   readonly stream: number
   readonly why: QueueRule
   readonly readings: readonly Reading[]
+  /** Its clocks at its last fact. */
+  readonly written: readonly ReadTicketClock[]
 }
 
 const ORDER: readonly QueueRule[] = [
@@ -29,6 +34,7 @@ export function standing(
   { ticket, stream }: { ticket: Ticket; stream: number },
   profile: Profile,
   now: Instant,
+  touchedAt: Instant = now,
 ): Standing {
   const readings = ticketClocks(ticket, profile).map(({ spec }) => readClock(spec, now))
   const open = readings.filter(({ stoppedAt }) => stoppedAt === null)
@@ -44,7 +50,8 @@ export function standing(
     entry: true,
   }
   const why = profile.rules.queue.find((rule) => holds[rule]) ?? 'entry'
-  return { ticket, stream, why, readings }
+  const written = readTicketClocks(ticketClocks(ticket, profile), touchedAt)
+  return { ticket, stream, why, readings, written }
 }
 
 /** Rule, then what is due (for a breach or a risk, what is broken) first, then the opening, then the log. */
@@ -85,3 +92,64 @@ export const byEnd = (a: Standing, b: Standing): number =>
 
 export const phaseOf = ({ ticket }: Standing): string => effectNow(ticket).phase
 export const ownedBy = ({ ticket }: Standing): string | null => ownerOf(ticket)
+
+/** Every ticket of a store, read afresh at `now`. */
+export function standingsOf(store: RandomStore, now: Instant): readonly Standing[] {
+  return store.tickets.map((id, stream) => {
+    const ticket = store.ports.store.ticket(id)?.ticket
+    if (!ticket) throw new Error(`no ticket ${id}`)
+    return standing(
+      { ticket, stream },
+      store.ports.store.profileOf(ticket.profileVersion),
+      now,
+      store.touchedAt.get(id),
+    )
+  })
+}
+
+type Asked = Pick<QueueAsk, 'filter' | 'scope' | 'sort' | 'agent'>
+
+/** Whether a filter lets a ticket through. */
+export function passes(standing: Standing, { filter, agent }: Asked): boolean {
+  const { ticket } = standing
+  const among = (wanted: readonly string[], value: string | null): boolean =>
+    wanted.length === 0 || (value !== null && wanted.includes(value))
+  const owner = ownedBy(standing)
+  const names = owner === null ? ['nobody'] : owner === agent ? ['me', owner] : [owner]
+  return (
+    among(filter.profile, ticket.profile) &&
+    among(filter.sector, ticket.sector) &&
+    among(filter.severity, ticket.severity) &&
+    among(filter.status, effectNow(ticket).status) &&
+    among(filter.channel, ticket.channel) &&
+    (filter.owner.length === 0 || names.some((name) => filter.owner.includes(name))) &&
+    (!filter.unanswered || ticket.unanswered !== null) &&
+    (!filter.outbox || [...ticket.replies.values()].some(({ state }) => state === 'queued'))
+  )
+}
+
+/** The order of a list, as its sort says. */
+export function inOrder({ scope, sort }: Asked): (a: Standing, b: Standing) => number {
+  const opened = (a: Standing, b: Standing): number =>
+    a.ticket.openedAt - b.ticket.openedAt || a.stream - b.stream
+  const word = ({ ticket }: Standing): number => ticket.lastClient?.at ?? -1
+  switch (sort) {
+    case 'newest':
+      return (a, b) => opened(b, a)
+    case 'oldest':
+      return opened
+    case 'clientWord':
+      return (a, b) => word(b) - word(a) || opened(b, a)
+    case 'due':
+      return (a, b) => promiseOf(a) - promiseOf(b) || opened(a, b)
+    case 'queue':
+      return scope === 'open' ? byRank : scope === 'mine' ? byMine : byEnd
+  }
+}
+
+/** When the nearest open promise is due, as it was when the row was written. */
+function promiseOf({ written }: Standing): number {
+  const nearest = nearestClock(written)
+  const open = nearest?.reading.state === 'running' || nearest?.reading.state === 'breached'
+  return open ? (nearest.reading.dueAt ?? LAST) : LAST
+}

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { QueueRule } from '../../../src/domain/profile/rules.ts'
-import type { PlanId, SectorId, StatusId, TicketId, TypeId } from '../../../src/domain/value/id.ts'
+import type { PlanId, StatusId, TicketId, TypeId } from '../../../src/domain/value/id.ts'
 import { after, DAY, HOUR, type Instant, instant, millis } from '../../../src/domain/value/instant.ts'
-import type { SectorAsk } from '../../../electron/queries/queue-bands.ts'
 import { queueRowOf } from '../../../electron/queries/queue-record.ts'
 import { type QueueAsk, readQueue } from '../../../electron/queries/queue.ts'
 import { Chance } from '../../domain/ticket/chance.ts'
 import { opening } from '../../domain/ticket/samples.ts'
 import { seeded } from '../../domain/seeded.ts'
 import { loaded, valueOf } from '../../profiles/loaded.ts'
+import { NO_FILTER } from '../../support/no-filter.ts'
 import { NOW, workspace, type Workspace } from '../workspace.ts'
-import { byEnd, byMine, byRank, ownedBy, phaseOf, standing, type Standing } from './model.ts'
+import { byEnd, byMine, byRank, ownedBy, phaseOf, standingsOf, type Standing } from './model.ts'
 import { profileIds, randomStore, type RandomStore } from './store.ts'
 
 const TICKETS = 300
@@ -21,11 +21,20 @@ const ask = (space: Workspace, change: Partial<QueueAsk> = {}): QueueAsk => ({
   scope: 'open',
   offset: 0,
   limit: 200,
-  profile: null,
-  sector: null,
+  filter: NO_FILTER,
+  sort: 'queue',
   agent: space.agent,
   now: NOW,
   ...change,
+})
+
+/** A team, or one sector of it. */
+const of = (profile: string | null, sector?: string): Pick<QueueAsk, 'filter'> => ({
+  filter: {
+    ...NO_FILTER,
+    profile: profile === null ? [] : [profile],
+    sector: sector === undefined ? [] : [sector],
+  },
 })
 
 /** Page after page until nothing comes. */
@@ -41,16 +50,8 @@ function walk(space: Workspace, query: QueueAsk): readonly string[] {
   }
 }
 
-function standingsOf(store: RandomStore, now: Instant): readonly Standing[] {
-  return store.tickets.map((id, stream) => {
-    const ticket = store.ports.store.ticket(id)?.ticket
-    if (!ticket) throw new Error(`no ticket ${id}`)
-    return standing({ ticket, stream }, store.ports.store.profileOf(ticket.profileVersion), now)
-  })
-}
-
 const ids = (standings: readonly Standing[]): readonly string[] => standings.map(({ ticket }) => ticket.id)
-const sectorsOf = (store: RandomStore): readonly SectorAsk[] =>
+const sectorsOf = (store: RandomStore): readonly { readonly profile: string; readonly sector: string }[] =>
   store.profiles.flatMap(({ id, sectors }) => sectors.map((sector) => ({ profile: id, sector: sector.id })))
 
 describe.each([1, 2, 3])('AMB-18: the queue of a random store of 300 tickets (%i)', (seed) => {
@@ -83,11 +84,11 @@ describe.each([1, 2, 3])('AMB-18: the queue of a random store of 300 tickets (%i
         .filter((each) => phaseOf(each) === 'open')
         .toSorted(byRank)
       for (const profile of profileIds)
-        expect(walk(store, ask(store, { now, profile, limit: 23 }))).toEqual(
+        expect(walk(store, ask(store, { now, ...of(profile), limit: 23 }))).toEqual(
           ids(open.filter(({ ticket }) => ticket.profile === profile)),
         )
       for (const sector of sectorsOf(store))
-        expect(walk(store, ask(store, { now, sector, profile: sector.profile, limit: 7 }))).toEqual(
+        expect(walk(store, ask(store, { now, ...of(sector.profile, sector.sector), limit: 7 }))).toEqual(
           ids(
             open.filter(({ ticket }) => ticket.profile === sector.profile && ticket.sector === sector.sector),
           ),
@@ -100,14 +101,14 @@ describe.each([1, 2, 3])('AMB-18: the queue of a random store of 300 tickets (%i
     const standings = standingsOf(store, NOW)
     const mine = standings.filter((each) => phaseOf(each) === 'open' && ownedBy(each) === store.agent)
     expect(mine.length).toBeGreaterThan(10)
-    const of = (phase: string) => standings.filter((each) => phaseOf(each) === phase).toSorted(byEnd)
+    const ended = (phase: string) => standings.filter((each) => phaseOf(each) === phase).toSorted(byEnd)
     for (const profile of [null, ...profileIds]) {
       const shown = (each: Standing): boolean => profile === null || each.ticket.profile === profile
       for (const limit of [3, 200]) {
-        const query = ask(store, { profile, limit })
+        const query = ask(store, { ...of(profile), limit })
         expect(walk(store, { ...query, scope: 'mine' })).toEqual(ids(mine.toSorted(byMine).filter(shown)))
         for (const scope of ['resolved', 'closed'] as const)
-          expect(walk(store, { ...query, scope })).toEqual(ids(of(scope).filter(shown)))
+          expect(walk(store, { ...query, scope })).toEqual(ids(ended(scope).filter(shown)))
       }
     }
   })
@@ -154,8 +155,7 @@ describe('XT-04: first in, first answered', () => {
     valueOf(space.acts(id(1), { kind: 'sector', sector: 'envio' }))
     valueOf(space.acts(id(3), { kind: 'status', status: 'propagacao' as StatusId }))
     expect(order(space)).toEqual([id(1), id(2), id(3)])
-    const sector = { profile: TEAM.id, sector: 'suporte' as SectorId }
-    expect(walk(space, ask(space, { now: at(30), sector, profile: TEAM.id }))).toEqual([id(2), id(3)])
+    expect(walk(space, ask(space, { now: at(30), ...of(TEAM.id, 'suporte') }))).toEqual([id(2), id(3)])
   })
 
   test('AMB-18: time alone lets another pass, by a named rule on the row', () => {
@@ -183,11 +183,10 @@ describe('XT-04: first in, first answered', () => {
     valueOf(space.acts(id(1), { kind: 'status', status: 'servicos' as StatusId }))
     space.clock.set(at(25.9))
     valueOf(space.acts(id(1), { kind: 'note', text: 'visto' }))
-    const sector = { profile: team.id, sector: 'suporte' as SectorId }
     const row = space.ports.store.db
       .get`SELECT rank_risk_at IS NULL AS quiet, rank_breach_at AS breach FROM ticket`
     expect(row).toEqual({ quiet: 0, breach: null })
-    for (const query of [{}, { profile: team.id }, { sector, profile: team.id }])
+    for (const query of [{}, of(team.id), of(team.id, 'suporte')])
       expect(walk(space, ask(space, { now: at(30), ...query }))).toEqual([id(1)])
   })
 })

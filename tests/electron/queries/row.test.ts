@@ -53,9 +53,11 @@ function projected(ticket: Ticket, { profile, now, words }: Aside): Readonly<Rec
     opened_at: ticket.openedAt,
     settled_at: effect.phase === 'open' ? null : statusSince(ticket),
     unanswered_at: ticket.unanswered?.at ?? null,
+    client_word_at: ticket.lastClient?.at ?? null,
     queued_replies: [...ticket.replies.values()].filter(({ state }) => state === 'queued').length,
     clock: nearest?.clock ?? null,
     clock_state: nearest?.reading.state ?? null,
+    clock_calendar: nearest?.target?.calendar ?? null,
     due_at: nearest?.reading.dueAt ?? null,
     risk_at: nearest?.reading.riskAt ?? null,
     imminent_at: nearest?.reading.imminentAt ?? null,
@@ -75,7 +77,7 @@ interface Row {
 
 const rowsOf = ({ ports }: RandomStore): readonly Row[] => ports.store.db.all<Row>`
   SELECT id, code, profile, profile_version, subject, client, channel, sector, severity, provisional, status, phase,
-    waits_for, owner, opened_at, settled_at, unanswered_at, queued_replies, clock, clock_state, due_at, risk_at,
+    waits_for, owner, opened_at, settled_at, unanswered_at, client_word_at, queued_replies, clock, clock_state, clock_calendar, due_at, risk_at,
     imminent_at, breach_at, rule, rank_key, rank_risk_at, rank_breach_at
   FROM ticket ORDER BY stream`
 

@@ -8,6 +8,7 @@ import type { EventId } from '../../../src/domain/value/id.ts'
 import { instant } from '../../../src/domain/value/instant.ts'
 import { wordsOf } from './dump.ts'
 import { BRANDS, realHosts } from './hosts.ts'
+import { NO_FILTER } from '../../support/no-filter.ts'
 import { NOW, workspace, type Workspace } from '../workspace.ts'
 
 let made: Workspace
@@ -20,7 +21,7 @@ function rows(
   { ports, agent }: Workspace = made,
 ): readonly QueueRow[] {
   const now = ports.clock.now()
-  const ask = { scope, profile: null, sector: null, offset: 0, limit: 100, now, agent }
+  const ask = { scope, filter: NO_FILTER, sort: 'queue', offset: 0, limit: 100, now, agent } as const
   return readQueue(ports.store.db, ask).records.map((record) =>
     queueRowOf(record, ports.store.profileOf(record.profileVersion), now),
   )

@@ -80,7 +80,23 @@ async function read(page: number): Promise<void> {
   if (asked.has(page)) return
   asked.add(page)
   const { scope, profile } = useQueue.getState()
-  const answer = await call('queue.window', { offset: page * PAGE, limit: PAGE, scope, profile })
+  const filter = {
+    profile: profile === null ? [] : [profile],
+    sector: [],
+    severity: [],
+    status: [],
+    channel: [],
+    owner: [],
+    unanswered: false,
+    outbox: false,
+  }
+  const answer = await call('queue.window', {
+    offset: page * PAGE,
+    limit: PAGE,
+    scope,
+    filter,
+    sort: 'queue',
+  })
   asked.delete(page)
   const state = useQueue.getState()
   if (state.scope !== scope || state.profile !== profile) return

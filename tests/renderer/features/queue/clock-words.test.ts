@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NearestClock } from '../../../../src/contract/views/queue.ts'
+import type { CountedClock } from '../../../../src/contract/views/queue.ts'
 import { intlOf } from '../../../../src/i18n/intl.ts'
 import { clockPlace, clockShown } from '../../../../src/renderer/features/queue/clock-words.ts'
 import { queueRow } from './row.ts'
@@ -7,13 +7,15 @@ import { queueRow } from './row.ts'
 const M = 60_000
 const intl = intlOf('pt-BR', 'America/Sao_Paulo')
 const now = new Date('2026-11-23T14:18:00-03:00').getTime()
-const clock = (over: Partial<NearestClock> = {}): NearestClock => ({
+const clock = (over: Partial<CountedClock> = {}): CountedClock => ({
   clock: 'firstResponse',
   state: 'running',
   dueAt: now + 130 * M,
   riskAt: now + 70 * M,
   imminentAt: now + 120 * M,
   breachAt: null,
+  countedLeft: null,
+  aroundTheClock: true,
   ...over,
 })
 
