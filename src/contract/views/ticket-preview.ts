@@ -1,6 +1,7 @@
 import type { Phase, WaitsFor } from '../../domain/profile/status.ts'
 import type { Named } from './named.ts'
 import type { ChannelView, CountedClock, SeverityView } from './queue.ts'
+import type { TimelineEntry } from './timeline.ts'
 
 /** One of the last words of a ticket, clipped. */
 export interface WordView {
@@ -11,7 +12,7 @@ export interface WordView {
   readonly author: string
   /** Null once it was removed. */
   readonly text: string | null
-  readonly state: 'queued' | 'delivered' | 'failed' | null
+  readonly state: Extract<TimelineEntry, { kind: 'reply' }>['state'] | null
 }
 
 /** A ticket at a glance, beside the list. */
