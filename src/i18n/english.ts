@@ -5,6 +5,7 @@ import clock from './en/clock.json' with { type: 'json' }
 import composer from './en/composer.json' with { type: 'json' }
 import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
+import settings from './en/settings.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 
@@ -17,6 +18,7 @@ export const english = {
   ...composer,
   ...file,
   ...measure,
+  ...settings,
   ...refusal,
   ...cli,
 }

@@ -5,6 +5,7 @@ import clock from './pt-BR/clock.json' with { type: 'json' }
 import composer from './pt-BR/composer.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
+import settings from './pt-BR/settings.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
 
@@ -17,6 +18,7 @@ export const portuguese = {
   ...composer,
   ...file,
   ...measure,
+  ...settings,
   ...refusal,
   ...cli,
 }

@@ -1,25 +1,27 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { catalogs, type Say, sayIn } from '../../i18n/intl.ts'
-import { QueueView } from '../features/queue/queue-view.tsx'
 import { watchDrafts } from '../features/ticket/composer/draft-keeping.ts'
 import { watchSettings } from '../features/settings/settings-store.ts'
-import { TicketView } from '../features/ticket/ticket-view.tsx'
 import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
 import { CommandsProvider } from '../ui/commands.tsx'
 import { HintLayer } from '../ui/overlay/hint-layer.tsx'
 import { Language } from '../ui/language.tsx'
 import { LiveRegion } from '../ui/overlay/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
-import type { Place, Sheet } from './commands/command.ts'
+import type { Place } from './commands/command.ts'
 import { type Keys, keysOf } from './commands/keys.ts'
 import { useFaces } from './commands/use-faces.ts'
 import { useKeys } from './commands/use-keys.ts'
 import { localeIn, useLook, useSettingsInForce } from './look.ts'
+import { Page } from './page.tsx'
+import { Palette } from './palette/palette.tsx'
+import { watchRecent } from './palette/recent-tickets.ts'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
-import { go, useRoute } from './use-route.ts'
+import { useRoute } from './use-route.ts'
+import { useSheets } from './use-sheets.ts'
 import css from './app.module.css'
 
 /** The window, in the language and the look that the person chose. */
@@ -41,42 +43,29 @@ function Frame() {
   const say = sayIn(useIntl())
   const route = useRoute()
   const list = useList(route)
-  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const { sheet, show, leave } = useSheets()
   const { workspace, reach } = useWorkspace()
   useEffect(watchWorkspace, [])
   useEffect(watchDrafts, [])
-  const place: Place = { route, list, say, show: setSheet }
+  useEffect(watchRecent, [])
+  const place: Place = { route, list, say, show }
   const keys = useKeyChoice()
   useKeys(place, keys)
-  const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
   return (
     <CommandsProvider value={useFaces(place, keys)}>
       <div className={css.window}>
         <div className={css.frame}>
-          <Rail
-            workspace={workspace}
-            reached={reach === 'reached'}
-            list={list}
-            inTicket={route.page === 'ticket'}
-          />
+          <Rail workspace={workspace} reached={reach === 'reached'} list={list} route={route} />
           <main className={css.content}>
             {reach !== 'reached' && <Lost say={say} reach={reach} />}
             <div className={css.page}>
-              {route.page === 'ticket' ? (
-                <TicketView key={route.id} id={route.id} me={workspace?.agent.id ?? null} />
-              ) : (
-                <QueueView
-                  key={route.scope}
-                  scope={route.scope}
-                  profiles={workspace?.profiles ?? []}
-                  onOpen={open}
-                />
-              )}
+              <Page route={route} workspace={workspace} />
             </div>
           </main>
         </div>
       </div>
-      {sheet === 'shortcuts' && <ShortcutSheet keys={keys} onClose={() => setSheet(null)} />}
+      {sheet === 'shortcuts' && <ShortcutSheet keys={keys} onClose={leave} />}
+      {sheet === 'palette' && <Palette place={place} keys={keys} onDone={leave} />}
       <HintLayer />
       <LiveRegion />
     </CommandsProvider>

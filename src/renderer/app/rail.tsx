@@ -2,6 +2,8 @@ import { useIntl } from 'react-intl'
 import type { WorkspaceView } from '../../contract/views/workspace.ts'
 import { sayIn } from '../../i18n/intl.ts'
 import { Initials } from '../ui/badge.tsx'
+import { useCommand } from '../ui/commands.tsx'
+import { Press } from '../ui/press.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Hidden } from '../ui/hidden.tsx'
 import { hashOf, type Route } from './route.ts'
@@ -19,13 +21,13 @@ interface RailProps {
   readonly reached: boolean
   /** The list that is shown, or to which the ticket goes back. */
   readonly list: Route
-  readonly inTicket: boolean
+  readonly route: Route
 }
 
 /** The lists with their counts; below them the state of the console and who works here. */
-export function Rail({ workspace, reached, list, inTicket }: RailProps) {
+export function Rail({ workspace, reached, list, route }: RailProps) {
   const say = sayIn(useIntl())
-  const shown = list.page === 'queue' ? list.scope : null
+  const shown = route.page === 'settings' || list.page !== 'queue' ? null : list.scope
   return (
     <div className={css.rail}>
       <nav aria-label={say('nav.label')}>
@@ -33,13 +35,14 @@ export function Rail({ workspace, reached, list, inTicket }: RailProps) {
           <Mark />
           <span className={css.word}>{say('app.name')}</span>
         </p>
+        <FindButton />
         <ul className={css.lists}>
           {LISTS.map(({ scope, icon }) => (
             <li key={scope}>
               <a
                 className={css.list}
                 href={hashOf({ page: 'queue', scope })}
-                aria-current={scope === shown ? (inTicket ? 'true' : 'page') : undefined}
+                aria-current={scope === shown ? (route.page === 'ticket' ? 'true' : 'page') : undefined}
                 data-hint={say(`nav.${scope}`)}
               >
                 <Icon name={icon} />
@@ -51,8 +54,30 @@ export function Rail({ workspace, reached, list, inTicket }: RailProps) {
         </ul>
       </nav>
       <span className={css.space} />
+      <a
+        className={css.list}
+        href={hashOf({ page: 'settings', section: 'look' })}
+        aria-current={route.page === 'settings' ? 'page' : undefined}
+        data-hint={say('settings.title')}
+      >
+        <Icon name="settings" />
+        <span className={css.word}>{say('settings.title')}</span>
+      </a>
       <Foot workspace={workspace} reached={reached} />
     </div>
+  )
+}
+
+/** The way to the palette for who does not know its key yet. */
+function FindButton() {
+  const say = sayIn(useIntl())
+  const { label, keyName, run } = useCommand('palette')
+  return (
+    <Press className={css.find} label={label} hint={label} onPress={run}>
+      <Icon name="search" />
+      <span className={css.word}>{say('nav.find')}</span>
+      {keyName !== null && <kbd className={css.key}>{keyName}</kbd>}
+    </Press>
   )
 }
 

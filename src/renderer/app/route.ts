@@ -2,18 +2,37 @@
 export type Route =
   | { readonly page: 'queue'; readonly scope: 'open' | 'mine' | 'resolved' | 'closed' }
   | { readonly page: 'ticket'; readonly id: string }
+  | { readonly page: 'settings'; readonly section: SettingsSection }
+
+/** The sections of the settings, in their order. */
+export const SETTINGS_SECTIONS = ['look'] as const
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 const SCOPES = { fila: 'open', meus: 'mine', resolvidos: 'resolved', encerrados: 'closed' } as const
 const WORDS = { open: 'fila', mine: 'meus', resolved: 'resolvidos', closed: 'encerrados' } as const
 
+const SECTIONS = {
+  aparencia: 'look',
+} as const satisfies Record<string, SettingsSection>
+
 /** The route of a hash; an address that means nothing is the queue. */
 export function routeOf(hash: string): Route {
-  const [word = '', id = ''] = hash.replace(/^#\/?/, '').split('/')
-  if (word === 'ticket' && id !== '') return { page: 'ticket', id }
-  return { page: 'queue', scope: isScope(word) ? SCOPES[word] : 'open' }
+  const [word = '', rest = ''] = hash.replace(/^#\/?/, '').split('/')
+  if (word === 'ticket' && rest !== '') return { page: 'ticket', id: rest }
+  if (word === 'ajustes') return { page: 'settings', section: isOf(SECTIONS, rest) ? SECTIONS[rest] : 'look' }
+  return { page: 'queue', scope: isOf(SCOPES, word) ? SCOPES[word] : 'open' }
 }
 
-export const hashOf = (route: Route): string =>
-  route.page === 'ticket' ? `#/ticket/${route.id}` : `#/${WORDS[route.scope]}`
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'queue':
+      return `#/${WORDS[route.scope]}`
+    case 'ticket':
+      return `#/ticket/${route.id}`
+    case 'settings':
+      return `#/ajustes/${Object.entries(SECTIONS).find(([, section]) => section === route.section)?.[0]}`
+  }
+}
 
-const isScope = (word: string): word is keyof typeof SCOPES => Object.hasOwn(SCOPES, word)
+const isOf = <Words extends object>(words: Words, word: PropertyKey): word is keyof Words =>
+  Object.hasOwn(words, word)

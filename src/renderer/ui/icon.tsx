@@ -49,6 +49,22 @@ const SHAPES = {
   dot: <circle cx="8" cy="8" r="1.75" fill="currentColor" stroke="none" />,
   download: <path d="M8 2.75v7.5M5 7.5l3 3 3-3M2.75 12v1.25h10.5V12" />,
   document: <path d="M3.75 2.25h5.5l3 3v8.5h-8.5zM9 2.5v3h3M5.75 8.25h4.5M5.75 10.75h4.5" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="m10.25 10.25 3.25 3.25" />
+    </>
+  ),
+  status: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="M8 4.75a3.25 3.25 0 0 1 0 6.5z" fill="currentColor" />
+    </>
+  ),
+  severity: <path d="M3.5 12.5v-2M8 12.5v-5M12.5 12.5v-9" strokeWidth="2" />,
+  move: <path d="M2.5 8h10.5M9.25 4.25 13 8l-3.75 3.75" />,
+  type: <path d="M2.75 8.25v-5.5h5.5l5 5-5.5 5.5zM5.5 5.5h.01" />,
+  settings: <path d="M2.5 5h6m4 0h1M2.5 11h1m4 0h6M10.5 3.25v3.5M5.5 9.25v3.5" />,
   plus: <path d="M8 3.25v9.5M3.25 8h9.5" />,
   minus: <path d="M3.25 8h9.5" />,
   sun: <circle cx="8" cy="8" r="3" />,

@@ -1,4 +1,4 @@
-import type { Route } from '../route.ts'
+import { type Route, SETTINGS_SECTIONS } from '../route.ts'
 import { go } from '../use-route.ts'
 import type { Command } from './command.ts'
 
@@ -8,6 +8,15 @@ export const PLACE_COMMANDS: readonly Command[] = [
   { ...goTo('mine', { page: 'queue', scope: 'mine' }), icon: 'mine' },
   { ...goTo('resolved', { page: 'queue', scope: 'resolved' }), icon: 'resolved' },
   { ...goTo('closed', { page: 'queue', scope: 'closed' }), icon: 'closed' },
+  ...SETTINGS_SECTIONS.map((section): Command => ({
+    id: `go.settings.${section}`,
+    label: `settings.${section}.go`,
+    icon: 'settings',
+    key: null,
+    acts: 'shown',
+    group: 'go',
+    runs: { anywhere: () => go({ page: 'settings', section }) },
+  })),
 ]
 
 function goTo<Name extends string>(name: Name, route: Route) {

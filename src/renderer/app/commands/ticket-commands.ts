@@ -22,10 +22,14 @@ export const TICKET_COMMANDS: readonly Command[] = [
   },
   { ...toPart('reply', 'r'), icon: 'reply', offered: onOneThat(({ phase }) => phase !== 'closed') },
   { ...toPart('note', 'i'), icon: 'note', offered: onOneThat(({ phase }) => phase !== 'closed') },
-  { ...toPart('status', 'e'), offered: onOneThat() },
-  { ...toPart('severity', 's'), offered: onOneThat(({ choices }) => choices.severities.length > 0) },
-  { ...toPart('sector', 'm'), offered: onOneThat() },
-  { ...toPart('type', 'y'), offered: onOneThat(({ choices }) => choices.types.length > 0) },
+  { icon: 'status', ...toPart('status', 'e'), offered: onOneThat() },
+  {
+    icon: 'severity',
+    ...toPart('severity', 's'),
+    offered: onOneThat(({ choices }) => choices.severities.length > 0),
+  },
+  { icon: 'move', ...toPart('sector', 'm'), offered: onOneThat() },
+  { icon: 'type', ...toPart('type', 'y'), offered: onOneThat(({ choices }) => choices.types.length > 0) },
   {
     ...button('release', 'command.release'),
     runs: { ticket: acting('release') },

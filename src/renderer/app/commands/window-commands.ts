@@ -4,13 +4,23 @@ import type { Command } from './command.ts'
 /** What belongs to no screen of its own. */
 export const WINDOW_COMMANDS: readonly Command[] = [
   {
+    id: 'palette',
+    label: 'command.palette',
+    icon: 'search',
+    key: 'Mod+K',
+    acts: 'anywhere',
+    group: 'window',
+    runs: { anywhere: ({ show }) => show('palette') },
+    inPalette: false,
+  },
+  {
     id: 'back',
     label: 'command.back',
     icon: 'back',
     key: 'Escape',
     acts: 'anywhere',
     group: 'window',
-    runs: { ticket: ({ list }) => go(list) },
+    runs: { ticket: ({ list }) => go(list), settings: ({ list }) => go(list) },
     inPalette: false,
   },
   {

@@ -8,7 +8,7 @@ import { commandOfKey, keysOf } from '../../../../src/renderer/app/commands/keys
 
 const SHIPPED = { oneLetter: true, remapped: {} }
 const keys = keysOf(SHIPPED)
-const pages = ['queue', 'ticket'] as const
+const pages = ['queue', 'ticket', 'settings'] as const
 
 /** Pairs that one key would mean at one place. */
 const sharing = (commands: readonly Command[]) =>
