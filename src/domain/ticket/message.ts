@@ -1,3 +1,4 @@
+import type { Channel } from '../profile/profile.ts'
 import type { BlobHash } from '../value/id.ts'
 
 /** A mail address with the name that its owner gave it; `name` may be empty. */
@@ -25,6 +26,20 @@ export type Authenticity = 'verified' | 'failed' | 'absent'
 export function identityByMail(registered: boolean, authenticity: Authenticity): Identity {
   if (!registered) return 'unidentified'
   return authenticity === 'verified' ? 'identified' : 'addressOnly'
+}
+
+/**
+ * The standing of whom an agent names when he opens a ticket by hand: vouched for by the channel itself (the client's
+ * own panel, portal or widget), else by nothing. The telephone never vouches (XT-13); of mail typed by hand nothing is
+ * recorded, so a registered address merely matches (XT-02). Nobody named is nobody identified.
+ */
+export function identityByHand(
+  channel: Pick<Channel, 'medium' | 'identifies'>,
+  named: { readonly client: boolean; readonly registered: boolean },
+): Identity {
+  if (channel.medium === 'phone' || !named.client) return 'unidentified'
+  if (channel.identifies) return 'identified'
+  return identityByMail(named.registered && channel.medium === 'email', 'absent')
 }
 
 /** A file that came with a message, by its content; its name is personal and stands in the body. */

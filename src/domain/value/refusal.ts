@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly kind: 'channelOpensNothing'; readonly channel: string; readonly opens: string }
   | { readonly kind: 'agentUnknown'; readonly agent: string }
   | { readonly kind: 'recipientMissing' }
+  | { readonly kind: 'subjectMissing' }
   | { readonly kind: 'textMissing' }
   | { readonly kind: 'textTooLong'; readonly limit: number }
   | { readonly kind: 'instantInFuture' }

@@ -1,6 +1,6 @@
 import { can } from '../../access/can.ts'
 import { accept, refuse } from '../../value/result.ts'
-import type { EventId } from '../../value/id.ts'
+import type { EventId, TicketId } from '../../value/id.ts'
 import type { Circumstance, TicketCommand } from '../command.ts'
 import type { TicketDraft, TicketFact } from '../event.ts'
 import { foldFact } from '../fold.ts'
@@ -106,10 +106,13 @@ function inSequence(
     const decision = decide(state, command, where)
     if (!decision.ok) return decision
     drafts.push(...decision.value)
-    if (state) for (const draft of decision.value) state = foldFact(state.id, state, asFact(draft, where))
+    for (const draft of decision.value) state = foldFact(state?.id ?? UNNAMED, state, asFact(draft, where))
   }
   return accept(drafts)
 }
+
+/** A ticket that its own sequence opens: no decision asks what it is called. */
+const UNNAMED = '' as TicketId
 
 /** A draft as the fold reads it; only a fact with a natural id is named by others, and that one has it. */
 const asFact = (draft: TicketDraft, { actor }: Circumstance): TicketFact =>

@@ -1,3 +1,4 @@
+import { agentOf } from '../../access/actor.ts'
 import { effectOf } from '../../profile/status.ts'
 import { statusOf } from '../../profile/find.ts'
 import { accept, refuse } from '../../value/result.ts'
@@ -5,6 +6,8 @@ import type { Circumstance, TicketCommand } from '../command.ts'
 import type { TicketDraft } from '../event.ts'
 import type { Ticket } from '../ticket.ts'
 import type { Decision } from './decision.ts'
+import { TEXT_LIMIT } from './conversation.ts'
+import { SUBJECT_LIMIT } from './description.ts'
 import { messageFact } from './receiving.ts'
 
 type OpenTicket = Extract<TicketCommand, { kind: 'openTicket' }>
@@ -12,14 +15,15 @@ type OpenTicket = Extract<TicketCommand, { kind: 'openTicket' }>
 /**
  * A new ticket at the entrance of its profile (XT-07), opened when its channel received it and never in the
  * future. Without a severity of the client's it carries the provisional one (AMB-24); a type that fixes the
- * severity wins over both (WC-26). Refusals: `alreadyOpened`, `instantInFuture`, `notInProfile`, `channelOpensNothing`,
- * `reasonRequired` for a channel of exception.
+ * severity wins over both (WC-26). Mail is taken as it comes; a person says what the ticket is about. Refusals:
+ * `alreadyOpened`, `instantInFuture`, `notInProfile`, `channelOpensNothing`, `reasonRequired` for a channel of exception,
+ * `subjectMissing`, `textMissing`, `textTooLong`.
  */
 export function openTicket(ticket: Ticket | null, command: OpenTicket, where: Circumstance): Decision {
   const { profile } = where
   if (ticket) return refuse({ kind: 'alreadyOpened', code: ticket.code })
   if (command.at > where.now) return refuse({ kind: 'instantInFuture' })
-  const fault = channelFault(command, where) ?? notListed(command, where)
+  const fault = channelFault(command, where) ?? notListed(command, where) ?? wordsFault(command, where)
   if (fault) return fault
   const type = profile.types.find((each) => each.id === command.type)
   const opened: TicketDraft = {
@@ -67,6 +71,17 @@ function channelFault(
   return channel.opens === 'withReason' && channelReason.trim() === ''
     ? refuse({ kind: 'reasonRequired', field: 'channel' })
     : null
+}
+
+/** What a person opens has a subject and says something, with words or with a file (WM-01). */
+function wordsFault({ subject, message }: OpenTicket, { actor }: Circumstance): Decision | null {
+  if (agentOf(actor) === null) return null
+  if (subject.trim() === '') return refuse({ kind: 'subjectMissing' })
+  if (subject.length > SUBJECT_LIMIT) return refuse({ kind: 'textTooLong', limit: SUBJECT_LIMIT })
+  if (message === null) return null
+  if (message.body.text.trim() === '' && message.attachments.length === 0)
+    return refuse({ kind: 'textMissing' })
+  return message.body.text.length > TEXT_LIMIT ? refuse({ kind: 'textTooLong', limit: TEXT_LIMIT }) : null
 }
 
 function notListed(command: OpenTicket, { profile }: Circumstance): Decision | null {
