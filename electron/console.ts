@@ -1,7 +1,7 @@
 import type { Clock, Ports, Random, Signer } from '../src/application/ports.ts'
 import type { Digest } from '../src/domain/sync/digest.ts'
 import type { Topic } from '../src/contract/ipc.ts'
-import { type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
+import { accountOfStream, type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
 import { factStoreOf, type OpenStore } from './store/fact-store.ts'
 import type { OpenDatabase } from './store/open.ts'
 import type { LocalStore } from './store/local.ts'
@@ -70,5 +70,8 @@ export function openConsole(host: Host): Console {
 function topicsOf(streams: readonly StreamName[]): readonly Topic[] {
   const tickets = streams.flatMap((stream) => ticketOfStream(stream) ?? [])
   const own: Topic[] = tickets.map((ticket) => `ticket:${ticket}` as const)
+  const clients = streams.some((stream) => accountOfStream(stream) !== null)
+  // A client's name stands in the rows of the queue.
+  if (clients) return ['workspace', 'clients', 'queue', ...own]
   return tickets.length > 0 ? ['workspace', 'queue', ...own] : ['workspace']
 }

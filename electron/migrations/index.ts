@@ -3,6 +3,7 @@ import { createLog } from './010-create-log.ts'
 import { createViews } from './020-create-views.ts'
 import { countPlaces } from './030-count-places.ts'
 import { narrowQueue } from './040-narrow-queue.ts'
+import { createClients } from './050-create-clients.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 20, run: createViews },
   { version: 30, run: countPlaces },
   { version: 40, run: narrowQueue },
+  { version: 50, run: createClients },
 ]

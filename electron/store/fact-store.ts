@@ -5,14 +5,18 @@ import type { Clock, CurrentProfile, FactStore, LoadedTicket } from '../../src/a
 import { toHex } from '../../src/domain/value/hex.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import { type StreamName, ticketOfStream, ticketStream } from '../../src/domain/sync/envelope.ts'
+import type { Account } from '../../src/domain/account/account.ts'
 import type { Ticket } from '../../src/domain/ticket/ticket.ts'
-import type { EventId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
+import type { AgentId, EventId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { type AppendedUnit, appendUnit, endOfStream, type Orderer } from './append.ts'
 import { messageBody, participantsOf, successorOf } from './correspondence.ts'
+import { clientBook } from './client-book.ts'
 import { counted } from './views/counter.ts'
 import { readStream } from './event-log.ts'
 import { idBytes } from './id-bytes.ts'
+import { lastAccount } from './last-account.ts'
 import { lastReading } from './last-reading.ts'
+import { accountFacts, loadAccount } from './load-account.ts'
 import { loadTicket } from './load-ticket.ts'
 import { projectUnit } from './views/project.ts'
 import { cutLogOfWrites } from './open.ts'
@@ -44,6 +48,7 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
   const ticket = (id: TicketId): LoadedTicket | null =>
     loadTicket(id, readStream(db, setting.digest, ticketStream(id)))
   const reading = lastReading(ticket)
+  const accounts = lastAccount((id) => loadAccount(db, setting.digest, id))
   const transaction = transactionOf(database, setting)
   const current = ({ version, system }: CurrentRow): CurrentProfile => ({
     profile: profileOf(version),
@@ -54,17 +59,24 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
   return {
     db,
     transact: (work) => {
-      if (!database.inTransaction) reading.forget()
+      if (!database.inTransaction) {
+        reading.forget()
+        accounts.forget()
+      }
       return transaction.transact(work)
     },
     append: (submission) => {
       const { digest, orderer, clock } = setting
       const unit = appendUnit(db, submission, { digest, orderer, now: clock.now() })
       const after = (): Ticket | null => reading.ticketAfter(unit, submission.unit.base)
-      projectUnit(db, unit, { profileOf, loadTicket: after, now: clock.now() })
+      const accountAfter = (): Account | null => accounts.after(unit, submission.unit.base)
+      projectUnit(db, unit, { profileOf, loadTicket: after, loadAccount: accountAfter, now: clock.now() })
       transaction.touched(unit)
     },
     ticket: (id) => reading.ticket(id),
+    account: (id) => accounts.read(id),
+    accountFacts: (id) => accountFacts(db, setting.digest, id),
+    clients: clientBook(db),
     endOf: (stream) => endOfStream(db, stream),
     knows: (event) => db.get`SELECT 1 FROM event WHERE id = ${idBytes(event)}` !== undefined,
     ticketOfEvent: (event) => ticketOfEvent(db, event),
@@ -79,6 +91,10 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     participantsOf: (id) => participantsOf(db, setting.digest, id),
     successorOf: (id) => successorOf(db, id),
     roleOf: (agent) => db.get<{ role: Role }>`SELECT role FROM agent WHERE id = ${agent}`?.role ?? null,
+    agents: () =>
+      new Map(
+        db.all<{ id: AgentId; name: string }>`SELECT id, name FROM agent`.map(({ id, name }) => [id, name]),
+      ),
     nextNumber: (deviceCode) => counted(db, `code:${deviceCode}`) + 1,
     close: () => database.close(),
   }

@@ -1,4 +1,4 @@
-import type { TicketPayloads } from '../../src/domain/ticket/event.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
 import { idBytes } from './id-bytes.ts'
 import type { Writer } from './sql.ts'
 import { describes, writeTicketWords } from './views/ticket-words.ts'
@@ -8,7 +8,7 @@ import { describes, writeTicketWords } from './views/ticket-words.ts'
  * copied, and the command as typed where it still waits in the outbox. `secure_delete` overwrites the pages; the
  * caller truncates the write-ahead log after the commit.
  */
-export function redactContent(db: Writer, { events }: TicketPayloads['redacted']): void {
+export function redactContent(db: Writer, { events }: { readonly events: readonly EventId[] }): void {
   for (const event of events) {
     const id = idBytes(event)
     db.run`INSERT INTO redaction (id) VALUES (${id}) ON CONFLICT DO NOTHING`
@@ -18,8 +18,17 @@ export function redactContent(db: Writer, { events }: TicketPayloads['redacted']
     db.run`DELETE FROM body WHERE event = ${found.row}`
     db.run`UPDATE outbox SET command = '' WHERE unit = ${found.unit}`
     if (describes(found.kind)) writeTicketWords(db, found.stream)
+    if (found.kind === 'ticketOpened') db.run`UPDATE ticket SET sender = NULL WHERE stream = ${found.stream}`
+    if (found.kind === 'messageReceived') dropSender(db, found)
     dropBlobs(db, found.row)
   }
+}
+
+/** The message that opened a ticket follows its opening in one unit. */
+function dropSender(db: Writer, { row, unit, stream }: { row: number; unit: number; stream: number }): void {
+  db.run`
+    UPDATE ticket SET sender = NULL WHERE stream = ${stream}
+      AND EXISTS (SELECT 1 FROM event WHERE row = ${row - 1} AND unit = ${unit} AND text ->> '$.kind' = 'ticketOpened')`
 }
 
 function dropBlobs(db: Writer, event: number): void {

@@ -1,14 +1,20 @@
 import type { Role } from '../domain/access/role.ts'
+import type { Account } from '../domain/account/account.ts'
+import type { Holder } from '../domain/account/command.ts'
+import type { AccountFact } from '../domain/account/event.ts'
 import type { Profile } from '../domain/profile/profile.ts'
 import type { Digest } from '../domain/sync/digest.ts'
 import type { SealedUnit, StreamName } from '../domain/sync/envelope.ts'
 import type { MessageBody } from '../domain/ticket/message.ts'
 import type { Ticket } from '../domain/ticket/ticket.ts'
 import type {
+  AccountId,
   AgentId,
   BlobHash,
+  ContactId,
   DeviceId,
   EventId,
+  PlanId,
   ProfileId,
   ProfileVersion,
   TicketCode,
@@ -55,6 +61,40 @@ export interface LoadedTicket {
   readonly newer: { readonly kind: string; readonly v: number } | null
 }
 
+export interface LoadedAccount {
+  readonly account: Account
+  /** Last fact of its stream, the base of the next unit. */
+  readonly last: EventId
+  /** A fact of a kind or version that this program does not know: readable, not writable. */
+  readonly newer: { readonly kind: string; readonly v: number } | null
+}
+
+/** A client as it stands on its tickets. */
+export interface NamedClient {
+  readonly name: string
+  readonly plan: PlanId | null
+}
+
+/** Clients as the use cases look them up; each method answers as of the transaction at hand. */
+export interface ClientBook {
+  /** The account that this one became, itself where it became none. */
+  survivorOf(account: AccountId): AccountId
+  /** Accounts that became this one. */
+  mergedInto(account: AccountId): readonly AccountId[]
+  /** Null where there is none, or where it became another one. */
+  client(account: AccountId): NamedClient | null
+  /** The first of that name, without regard to case and diacritics. */
+  accountByName(profile: ProfileId, name: string): AccountId | null
+  /** The contact of the profile who has that address (in lower case). */
+  holderOf(profile: ProfileId, address: string): Holder | null
+  /** Whether his addresses are registered with us (XT-02). */
+  isIdentified(contact: ContactId): boolean
+  /** Accounts with that domain; two are enough to say that it is not one's own. */
+  accountsOfDomain(profile: ProfileId, domain: string): readonly AccountId[]
+  /** Open tickets without a client that one of these addresses opened, the oldest first. */
+  unnamedTicketsOf(profile: ProfileId, addresses: readonly string[]): readonly TicketId[]
+}
+
 /** The log as the use cases see it: synchronous, since a decision and its append are one transaction. */
 export interface FactStore {
   /** Runs `work` in one transaction; nested calls join it. A throw undoes everything. */
@@ -63,6 +103,11 @@ export interface FactStore {
   append(submission: Submission): void
   /** Throws a fault where a fact does not match its hash. */
   ticket(id: TicketId): LoadedTicket | null
+  /** Throws a fault where a fact does not match its hash. */
+  account(id: AccountId): LoadedAccount | null
+  /** The same with each fact, as far as this program knows it. */
+  accountFacts(id: AccountId): readonly AccountFact[]
+  readonly clients: ClientBook
   endOf(stream: StreamName): EventId | null
   knows(event: EventId): boolean
   ticketOfEvent(event: EventId): TicketId | null
@@ -78,6 +123,8 @@ export interface FactStore {
   currentProfile(id: ProfileId): CurrentProfile | null
   currentProfiles(): readonly CurrentProfile[]
   roleOf(agent: AgentId): Role | null
+  /** Who works here, by id. */
+  agents(): ReadonlyMap<AgentId, string>
   /** The next number of this device's own counter. */
   nextNumber(deviceCode: string): number
 }

@@ -48,7 +48,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly fault: { readonly id: string } }
 
 /** What has changed; the window asks again for what it shows. */
-export type Topic = 'workspace' | 'queue' | 'settings' | `ticket:${string}`
+export type Topic = 'workspace' | 'queue' | 'clients' | 'settings' | `ticket:${string}`
 
 /**
  * The input of a call as its schema gives it. Refusal: `inputInvalid` with the path of the first fault, also for a

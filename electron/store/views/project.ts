@@ -1,7 +1,8 @@
+import type { Account } from '../../../src/domain/account/account.ts'
 import type { PeopleBodies, PeoplePayloads } from '../../../src/domain/people/event.ts'
 import type { ProfilePayloads } from '../../../src/domain/profile/event.ts'
 import type { Profile } from '../../../src/domain/profile/profile.ts'
-import { ticketOfStream } from '../../../src/domain/sync/envelope.ts'
+import { accountOfStream, ticketOfStream } from '../../../src/domain/sync/envelope.ts'
 import { nearestClock, readTicketClocks } from '../../../src/domain/sla/nearest.ts'
 import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
 import type { TicketPayloads } from '../../../src/domain/ticket/event.ts'
@@ -11,12 +12,14 @@ import type { Instant } from '../../../src/domain/value/instant.ts'
 import type { AppendedUnit } from '../append.ts'
 import { redactContent } from '../redact.ts'
 import type { Writer } from '../sql.ts'
+import { saveClientRows } from './client-rows.ts'
 import { saveTicketRow } from './ticket-row.ts'
 import { redescribes, writeTicketWords } from './ticket-words.ts'
 
 export interface Projecting {
   readonly now: Instant
   readonly loadTicket: (unit: AppendedUnit) => Ticket | null
+  readonly loadAccount: (unit: AppendedUnit) => Account | null
   readonly profileOf: (version: ProfileVersion) => Profile
 }
 
@@ -29,6 +32,10 @@ export function projectUnit(db: Writer, unit: AppendedUnit, how: Projecting): vo
     if (kind === 'deviceEnrolled') saveDevice(db, payload as PeoplePayloads['deviceEnrolled'])
     if (kind === 'profilePublished') saveProfile(db, row, payload as ProfilePayloads['profilePublished'])
     if (kind === 'redacted') redactContent(db, payload as TicketPayloads['redacted'])
+  }
+  if (accountOfStream(unit.stream) !== null) {
+    const account = how.loadAccount(unit)
+    if (account) saveClientRows(db, unit, account)
   }
   if (ticketOfStream(unit.stream) === null) return
   const ticket = how.loadTicket(unit)

@@ -5,6 +5,7 @@ import type { TicketBodies } from '../../../src/domain/ticket/event.ts'
 import { effectNow, ownerOf, statusSince, type Ticket } from '../../../src/domain/ticket/ticket.ts'
 import { ruleNumber, standingOf } from '../../../src/domain/triage/rank.ts'
 import type { AppendedUnit } from '../append.ts'
+import { survivorOf } from './client-alias.ts'
 import { count } from './counter.ts'
 import type { SqlValue, Writer } from '../sql.ts'
 import { moveTotals } from './totals.ts'
@@ -24,7 +25,7 @@ export interface TicketRow {
 export function saveTicketRow(db: Writer, row: TicketRow): void {
   const { unit, ticket } = row
   const stream = unit.streamRow
-  const now = changingOf(row)
+  const now = changingOf(db, row)
   const [before] = db.named<Changing>(READ, { stream })
   if (before) {
     const differing = COLUMNS.filter((column) => before[column] !== now[column])
@@ -45,10 +46,14 @@ type Changing = Readonly<Record<Column, SqlValue>> & {
   readonly sector: string
   readonly owner: string | null
   readonly unanswered_at: number | null
+  readonly account: string | null
   readonly queued_replies: number
 }
 
 const COLUMNS = [
+  'account',
+  'contact',
+  'plan',
   'sector',
   'severity',
   'provisional',
@@ -86,6 +91,7 @@ const LASTING = [
   'channel',
   'opened_at',
   'continues',
+  'sender',
 ] as const
 
 const ALL = ['stream', ...LASTING, ...COLUMNS]
@@ -95,11 +101,15 @@ const INSERT = `INSERT INTO ticket (${ALL.join(', ')}) VALUES (${ALL.map((column
 const updateOf = (columns: readonly Column[]): string =>
   `UPDATE ticket SET ${columns.map((column) => `${column} = :${column}`).join(', ')} WHERE stream = :stream`
 
-function changingOf({ ticket, profile, clocks, nearest }: TicketRow): Changing {
+/** A client that was merged is the one that it became. */
+function changingOf(db: Writer, { ticket, profile, clocks, nearest }: TicketRow): Changing {
   const { status, phase, waitsFor } = effectNow(ticket)
   const reading = nearest?.reading
   const standing = standingOf(ticket, profile, clocks)
   return {
+    account: ticket.account && survivorOf(db, ticket.account),
+    contact: ticket.contact && survivorOf(db, ticket.contact),
+    plan: ticket.plan,
     sector: ticket.sector,
     severity: ticket.severity,
     provisional: ticket.provisional ? 1 : 0,
@@ -140,7 +150,15 @@ function lastingOf({ unit, ticket }: TicketRow): Readonly<Record<(typeof LASTING
     channel: ticket.channel,
     opened_at: ticket.openedAt,
     continues: ticket.continues,
+    sender: body && senderOf(unit),
   }
+}
+
+/** The address that wrote what opened it; null where nobody wrote, or where the words are gone. */
+function senderOf({ events }: AppendedUnit): string | null {
+  const message = events.find(({ event }) => event.envelope.kind === 'messageReceived')?.event.body
+  const from = message ? (JSON.parse(message.text) as TicketBodies['messageReceived']).from : null
+  return from?.address.toLowerCase() ?? null
 }
 
 /** The device's own counter is read from the codes that it gave, so that a rebuild finds it again. */

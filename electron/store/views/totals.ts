@@ -10,6 +10,7 @@ export interface Standpoint {
   readonly owner: string | null
   readonly unanswered_at: number | null
   readonly queued_replies: number
+  readonly account: string | null
 }
 
 /** States of open tickets that are counted, in all and by team. */
@@ -28,6 +29,9 @@ export const ownerTotal = (agent: string): string => `owner:${agent}`
 /** Name of the total of the open tickets in a state, of all or of one team's. */
 export const stateTotal = (state: CountedState, profile: string | null = null): string =>
   profile === null ? state : `${state}/${profile}`
+
+/** Name of the total of the open tickets of a client. */
+export const accountTotal = (account: string): string => `account:${account}`
 
 /** Moves the totals with a ticket, of which only those change that it leaves or enters. `before` is null at its opening. */
 export function moveTotals(db: Writer, before: Standpoint | null, after: Standpoint): void {
@@ -50,7 +54,10 @@ const totalsOf = ({ phase, profile, sector, ...ticket }: Standpoint): readonly s
 
 type Own = Omit<Standpoint, 'phase' | 'profile' | 'sector'>
 
-const ownTotals = ({ owner }: Own): readonly string[] => (owner ? [ownerTotal(owner)] : [])
+const ownTotals = ({ owner, account }: Own): readonly string[] => [
+  ...(owner ? [ownerTotal(owner)] : []),
+  ...(account ? [accountTotal(account)] : []),
+]
 
 function statesOf({
   owner,

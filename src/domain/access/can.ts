@@ -1,14 +1,16 @@
+import type { AccountCommandKind } from '../account/command.ts'
 import type { TicketCommandKind } from '../ticket/command.ts'
 import type { Actor } from './actor.ts'
 import { ROLES, type Role } from './role.ts'
+
+/** What a right is given for; a sequence is judged command by command. */
+export type CommandKind = Exclude<TicketCommandKind, 'sequence'> | AccountCommandKind
 
 /**
  * The one table of rights, enforced in the console and again by whoever orders. A row names the least role;
  * `system` marks what a part of the console may do by itself (mail in, deliveries, firings).
  */
-const RIGHTS: Readonly<
-  Record<Exclude<TicketCommandKind, 'sequence'>, { readonly least: Role; readonly system: boolean }>
-> = {
+const RIGHTS: Readonly<Record<CommandKind, { readonly least: Role; readonly system: boolean }>> = {
   openTicket: { least: 'atendente', system: true },
   receiveMessage: { least: 'atendente', system: true },
   recordBounce: { least: 'atendente', system: true },
@@ -36,6 +38,14 @@ const RIGHTS: Readonly<
   closeTicket: { least: 'atendente', system: true },
   reopenTicket: { least: 'atendente', system: false },
   redactEvents: { least: 'gestor', system: false },
+  createAccount: { least: 'atendente', system: false },
+  changeAccount: { least: 'atendente', system: false },
+  addContact: { least: 'atendente', system: false },
+  changeContact: { least: 'atendente', system: false },
+  mergeContact: { least: 'triador', system: false },
+  removeContact: { least: 'triador', system: false },
+  absorbAccount: { least: 'triador', system: false },
+  mergeAccount: { least: 'triador', system: false },
 }
 
 /** The role needed for a reopening that the profile keeps to managers (WC-34, AMB-07). */
@@ -45,11 +55,7 @@ export const reopensWhatIsClosed = (role: Role): boolean => reaches(role, 'gesto
 export const mayPublishProfile = (role: Role): boolean => reaches(role, 'gestor')
 
 /** Whether an actor in `role` may give that command; a system's role is null. */
-export function can(
-  actor: Actor,
-  role: Role | null,
-  command: Exclude<TicketCommandKind, 'sequence'>,
-): boolean {
+export function can(actor: Actor, role: Role | null, command: CommandKind): boolean {
   const right = RIGHTS[command]
   if ('system' in actor) return right.system
   return role !== null && reaches(role, right.least)

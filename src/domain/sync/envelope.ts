@@ -1,19 +1,24 @@
 import type { Actor } from '../access/actor.ts'
 import type { Brand } from '../value/brand.ts'
-import type { DeviceId, EventId, ProfileId, ProfileVersion, SpaceId, TicketId, UnitId } from '../value/id.ts'
+import type { AccountId, DeviceId, EventId, ProfileId, ProfileVersion, SpaceId, TicketId, UnitId } from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Digest } from './digest.ts'
 
-/** `ticket:<id>`, `profile:<id>`, `people`: what a fact is about, and the bound of its order. */
+/** `ticket:<id>`, `account:<id>`, `profile:<id>`, `people`: what a fact is about, and the bound of its order. */
 export type StreamName = Brand<string, 'StreamName'>
 
 export const ticketStream = (id: TicketId): StreamName => `ticket:${id}` as StreamName
+export const accountStream = (id: AccountId): StreamName => `account:${id}` as StreamName
 export const profileStream = (id: ProfileId): StreamName => `profile:${id}` as StreamName
 export const PEOPLE_STREAM = 'people' as StreamName
 
 /** The ticket of a stream's name; null where the stream is about something else. */
 export const ticketOfStream = (stream: StreamName): TicketId | null =>
   stream.startsWith('ticket:') ? (stream.slice('ticket:'.length) as TicketId) : null
+
+/** The client of a stream's name; null where the stream is about something else. */
+export const accountOfStream = (stream: StreamName): AccountId | null =>
+  stream.startsWith('account:') ? (stream.slice('account:'.length) as AccountId) : null
 
 /**
  * What is hashed and signed of a fact, in this order of keys; its text is written once and never serialised

@@ -32,6 +32,22 @@ export type Refusal =
   | { readonly kind: 'textTooLong'; readonly limit: number }
   | { readonly kind: 'instantInFuture' }
   | { readonly kind: 'instantBeforeOpening' }
+  // clients
+  | { readonly kind: 'accountNotFound'; readonly account: string }
+  | { readonly kind: 'accountExists'; readonly client: string }
+  | { readonly kind: 'accountMerged'; readonly into: string }
+  | { readonly kind: 'contactNotFound'; readonly contact: string }
+  | { readonly kind: 'contactExists'; readonly contact: string }
+  | { readonly kind: 'nameMissing' }
+  | { readonly kind: 'addressInvalid'; readonly address: string }
+  | { readonly kind: 'addressOfOther'; readonly address: string; readonly client: string }
+  | { readonly kind: 'domainInvalid'; readonly domain: string }
+  | { readonly kind: 'domainPublic'; readonly domain: string }
+  | { readonly kind: 'mergedIntoItself' }
+  | { readonly kind: 'profilesDiffer' }
+  | { readonly kind: 'tableBroken'; readonly line: number }
+  | { readonly kind: 'tableWithoutClient' }
+  | { readonly kind: 'tableTooLong'; readonly limit: number }
   // facts
   | { readonly kind: 'nothingToRedact' }
   | { readonly kind: 'streamFromNewerVersion'; readonly eventKind: string; readonly version: number }
@@ -75,6 +91,7 @@ export type ProfileField =
   | 'type'
   | 'status'
   | 'plan'
+  | 'addOn'
   | 'owner'
   | 'urgency'
   | 'complexity'
