@@ -1,5 +1,6 @@
 import type { Console } from '../console.ts'
 import type { Handlers } from '../ipc/router.ts'
+import { clientHandlers } from './client.ts'
 import { draftHandlers } from './draft.ts'
 import { fileHandlers } from './file.ts'
 import { profileHandlers } from './profile.ts'
@@ -16,6 +17,7 @@ export const handlersOf = (console: Console): Handlers => ({
   ...savedViewHandlers(console),
   ...ticketHandlers(console),
   ...draftHandlers(console),
+  ...clientHandlers(console),
   ...profileHandlers(console),
   ...settingsHandlers(console),
   ...fileHandlers(console),

@@ -1,9 +1,9 @@
 import type { LoadedAccount } from '../../src/application/ports.ts'
 import type { Account } from '../../src/domain/account/account.ts'
-import { accountOfStream } from '../../src/domain/sync/envelope.ts'
+import { accountOfStream, type SealedEvent } from '../../src/domain/sync/envelope.ts'
 import type { AccountId, EventId } from '../../src/domain/value/id.ts'
 import type { AppendedUnit } from './append.ts'
-import { continuedAccount } from './load-account.ts'
+import { continuedAccount, isKnownOfAccount } from './load-account.ts'
 
 export interface LastAccount {
   /** Reads the log, or goes on from what this transaction read and wrote last. */
@@ -31,12 +31,14 @@ export function lastAccount(load: (id: AccountId) => LoadedAccount | null): Last
       const id = accountOfStream(unit.stream)
       if (!id) return null
       const before = last?.id === id ? last.loaded : null
-      const removes = unit.events.some(({ event }) => event.envelope.kind === 'redacted')
-      if (removes || !before !== !base || (before?.last ?? null) !== base) return fresh(id)?.account ?? null
       const following = unit.events.map(({ event }) => event)
-      const account = continuedAccount(id, before?.account ?? null, following)
       const end = following.at(-1)?.envelope.id
-      if (!account || !end || before?.newer) return fresh(id)?.account ?? null
+      const goesOn = last?.id === id && (before?.last ?? null) === base && !before?.newer
+      const account =
+        goesOn && following.every(addsPlainly)
+          ? continuedAccount(id, before?.account ?? null, following)
+          : null
+      if (!account || !end) return fresh(id)?.account ?? null
       last = { id, loaded: { account, last: end, newer: null } }
       return account
     },
@@ -45,3 +47,7 @@ export function lastAccount(load: (id: AccountId) => LoadedAccount | null): Last
     },
   }
 }
+
+/** Neither takes words away nor needs a newer program. */
+const addsPlainly = ({ envelope }: SealedEvent): boolean =>
+  envelope.kind !== 'redacted' && isKnownOfAccount(envelope)

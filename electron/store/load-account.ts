@@ -40,7 +40,8 @@ function factsOf(db: Reader, digest: Digest, events: readonly StoredEvent[]): Ac
     .filter((fact) => fact !== null)
 }
 
-const isKnownOfAccount = ({ kind, v }: Envelope): boolean =>
+/** Whether this program knows the kind and its version. */
+export const isKnownOfAccount = ({ kind, v }: Envelope): boolean =>
   Object.hasOwn(ACCOUNT_KIND_VERSIONS, kind) && v <= ACCOUNT_KIND_VERSIONS[kind as AccountKind]
 
 /** The fact of a known envelope: its payload has the shape of its kind, since only `decideAccount` writes it. */

@@ -41,18 +41,20 @@ export interface Arrival {
   readonly id: EventId
 }
 
-/** The mail as a message of its ticket, and the blobs that it names. */
+/**
+ * The mail as a message of its ticket, and the blobs that it names. `registered`: its sender's addresses are registered
+ * with us (XT-02).
+ */
 export function incoming(
   ports: Ports,
-  { mail, id }: Arrival,
+  { mail, id, registered = false }: Arrival & { readonly registered?: boolean },
 ): { message: IncomingMessage; raw: BlobHash; blobs: Blob[] } {
   const files = mail.files.map((file) => blobOf(ports, file.bytes))
   const raw = blobOf(ports, mail.raw)
   const message: IncomingMessage = {
     id,
     at: notAfterNow(ports, mail.at),
-    // Registered addresses come with accounts and contacts; until one knows the sender he is nobody's.
-    identity: identityByMail(false, mail.authenticity),
+    identity: identityByMail(registered, mail.authenticity),
     authenticity: mail.authenticity,
     automatic: mail.automatic !== null,
     attachments: mail.files.map((file, at) => ({

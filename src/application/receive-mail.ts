@@ -6,6 +6,7 @@ import { type Arrival, blobOf, incoming, mailActor, notAfterNow, type ReadMail }
 import { messageEventId, openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
 import type { Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
+import { STRANGER, whoWrites, type Writer } from './who-writes.ts'
 
 /** What became of a mail, and the ticket on which it stands. */
 export interface MailReceipt {
@@ -135,7 +136,8 @@ function append(
   device: { readonly code: string },
   arrival: Arrival & { readonly ticket: TicketId },
 ): Result<MailReceipt> {
-  const { message, blobs } = incoming(ports, arrival)
+  const { registered } = writerOf(ports, arrival)
+  const { message, blobs } = incoming(ports, { ...arrival, registered })
   const { ticket } = arrival
   const command = { kind: 'receiveMessage', message } as const
   const result = runTicketCommand(ports, { ticket, command, actor: mailActor(ports), blobs })
@@ -154,7 +156,8 @@ function open(
   continues: TicketId | null = null,
 ): Result<MailReceipt> {
   const { mail, space } = arrival
-  const { message, blobs } = incoming(ports, arrival)
+  const writer = writerOf(ports, arrival)
+  const { message, blobs } = incoming(ports, { ...arrival, registered: writer.registered })
   const profile = ports.store.currentProfile(mail.profile)
   if (!profile) return refuse({ kind: 'profileNotFound', profile: mail.profile })
   const ticket = openedTicketId(ports.digest, space, mail.key)
@@ -168,18 +171,24 @@ function open(
       code: ticketCode(device.code, ports.store.nextNumber(device.code)),
       at: message.at,
       channel: profile.profile.mailChannel,
-      account: null,
-      contact: null,
-      plan: null,
+      account: writer.account,
+      contact: writer.contact,
+      plan: writer.plan,
       severity: null,
       type: null,
       base: 'production',
       subject: mail.body.subject,
-      client: mail.body.from?.name || mail.body.from?.address || '',
+      client: writer.client || mail.body.from?.name || mail.body.from?.address || '',
       continues,
       opening: openingEventId(ports.digest, space, mail.key),
       message,
     },
   })
   return result.ok ? accept({ outcome: 'opened', ticket }) : result
+}
+
+/** Who stands behind the sender, by the clients of the mail's profile (WA-11, XT-02). */
+function writerOf({ store }: Ports, { mail }: Arrival): Writer {
+  const profile = store.currentProfile(mail.profile)?.profile
+  return profile ? whoWrites(store, profile, mail.body.from?.address ?? '') : STRANGER
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { type ClientOutputs, clientCalls } from './calls/client.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
 import { type FileOutputs, fileCalls } from './calls/file.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
@@ -22,6 +23,7 @@ export const calls = {
   ...ticketCalls,
   ...draftCalls,
   ...fileCalls,
+  ...clientCalls,
   ...profileCalls,
   ...settingsCalls,
 } as const
@@ -39,7 +41,8 @@ export interface CallOutputs
     DraftOutputs,
     ProfileOutputs,
     SettingsOutputs,
-    FileOutputs {}
+    FileOutputs,
+    ClientOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =

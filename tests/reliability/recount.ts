@@ -37,6 +37,7 @@ export function recounted(store: OpenStore): Counters {
       add(`${state}/${ticket.profile}`, 1)
     }
     if (phase === 'open' && ticket.responsible[0]) add(`owner:${ticket.responsible[0]}`, 1)
+    if (phase === 'open' && ticket.account) add(`account:${store.clients.survivorOf(ticket.account)}`, 1)
     const [device, number] = ticket.code.split('-')
     const name_ = `code:${device}`
     counters.set(name_, Math.max(counters.get(name_) ?? 0, Number(number)))

@@ -1,5 +1,6 @@
 import type { Account, Contact } from '../../../src/domain/account/account.ts'
 import type { AccountPayloads } from '../../../src/domain/account/event.ts'
+import { domainOfAddress } from '../../../src/domain/account/address.ts'
 import { findableWords, plainText } from '../../../src/domain/account/plain.ts'
 import type { AppendedUnit } from '../append.ts'
 import type { Writer } from '../sql.ts'
@@ -76,7 +77,7 @@ const SAVE = `
 /** An address that two devices gave to two people at once stays with the first. */
 function saveContact(db: Writer, { id: account, profile, name: client }: Account, contact: Contact): void {
   const { id, name, addresses } = contact
-  const words = findableWords([name, ...addresses, client])
+  const words = findableWords([name, ...addresses, ...addresses.map(domainOfAddress), client])
   db.run`
     INSERT INTO contact (id, account, name, sort, address, identified, trained, approver, words)
     VALUES (${id}, ${account}, ${name}, ${plainText(name)}, ${addresses[0] ?? null}, ${contact.identified ? 1 : 0},

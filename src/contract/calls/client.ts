@@ -5,7 +5,8 @@ import { uuid, word } from './fields.ts'
 const line = v.pipe(v.string(), v.maxLength(400))
 const name = v.pipe(line, v.trim(), v.minLength(1))
 const lines = v.pipe(v.array(name), v.maxLength(100))
-const address = v.pipe(line, v.trim(), v.toLowerCase(), v.email())
+/** Whether it is an address is the rules' question: they say no with the very one that is wrong. */
+const address = v.pipe(line, v.trim(), v.toLowerCase(), v.minLength(1))
 
 const terms = {
   name,
@@ -53,10 +54,20 @@ export const clientActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('mergeAccount'), account: uuid, into: uuid }),
   /** Names the client of every open ticket that one of the contact's addresses opened and that has none yet. */
   v.strictObject({ kind: v.literal('adopt'), account: uuid, contact: uuid }),
+  /** Says whose one ticket is; his plan comes with him. */
+  v.strictObject({ kind: v.literal('name'), ticket: uuid, account: uuid, contact: v.nullable(uuid) }),
+  /** Removes for good what names a client, or one contact of it, wherever it stood; what tickets say stays theirs. */
+  v.strictObject({
+    kind: v.literal('redact'),
+    account: uuid,
+    contact: v.nullable(uuid),
+    basis: v.picklist(['segredo', 'titular', 'retenção']),
+  }),
 ])
 
 export type ClientAct = v.InferOutput<typeof clientActSchema>
 
+/** `text`: a file's bytes as UTF-8 where they are that, else as Windows-1252; at most 50 000 lines. */
 const csv = v.strictObject({ profile: word, text: v.pipe(v.string(), v.maxLength(8_000_000)) })
 
 export const clientCalls = {
@@ -90,7 +101,7 @@ export interface ClientOutputs {
   readonly 'client.act': {
     readonly account: string
     readonly contact: string | null
-    /** Tickets that `adopt` named. */
+    /** Tickets that `adopt` or `name` gave this client. */
     readonly tickets: number
   }
   readonly 'client.previewImport': ImportPreview

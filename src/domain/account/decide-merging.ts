@@ -33,7 +33,10 @@ export function absorbAccount(
     cloud: account.cloud || source.cloud,
   }
   const newcomers = [...source.contacts.values()].filter(({ id }) => !account.contacts.has(id))
-  return accept([...changeOf(account, terms, now), ...newcomers.map((contact) => arrival(contact, source, now))])
+  return accept([
+    ...changeOf(account, terms, now),
+    ...newcomers.map((contact) => arrival(contact, source, now)),
+  ])
 }
 
 /** The source's side of it: nothing happens to it any more. Refusal: `mergedIntoItself`. */
@@ -47,13 +50,13 @@ export function mergeAccount(
 }
 
 const arrival = (
-  { id, from: _, name, addresses, phones, ...standing }: Contact,
+  { id, identified, trained, approver, name, addresses, phones }: Contact,
   source: Account,
   now: AccountCircumstance['now'],
 ): AccountDraft => ({
   kind: 'contactAdded',
   at: now,
-  payload: { contact: id, ...standing, from: source.id },
+  payload: { contact: id, identified, trained, approver, from: source.id },
   body: { name, addresses, phones },
 })
 

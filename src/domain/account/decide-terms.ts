@@ -12,7 +12,10 @@ import { differing } from './differing.ts'
  * Terms as they are kept: names trimmed, domains in lower case and once each. Refusals: `nameMissing`, `notInProfile`
  * for plan, add-on or an owner whom the add-on does not name (WA-13), `domainInvalid`, `domainPublic`.
  */
-export function checkedTerms<T extends Partial<AccountTerms>>(terms: T, where: AccountCircumstance): Result<T> {
+export function checkedTerms<T extends Partial<AccountTerms>>(
+  terms: T,
+  where: AccountCircumstance,
+): Result<T> {
   const name = terms.name?.trim()
   if (name === '') return refuse({ kind: 'nameMissing' })
   const listed = notListed(terms, where)
@@ -34,7 +37,11 @@ function notListed({ plan, addOns }: Partial<AccountTerms>, where: AccountCircum
   return addOns ? (addOns.map((held) => wrongAddOn(held, profile, where)).find(Boolean) ?? null) : null
 }
 
-function wrongAddOn({ id, owner }: AddOnHeld, { addOns }: Profile, { agents }: AccountCircumstance): Refusal | null {
+function wrongAddOn(
+  { id, owner }: AddOnHeld,
+  { addOns }: Profile,
+  { agents }: AccountCircumstance,
+): Refusal | null {
   const addOn = addOns.find((each) => each.id === id)
   if (!addOn) return { kind: 'notInProfile', field: 'addOn', value: id }
   const fits = owner === null || (addOn.namesOwner && agents.has(owner))
@@ -53,7 +60,11 @@ function checkedDomains(texts: readonly string[]): Result<readonly string[]> {
 }
 
 /** The fact that a change makes; none where nothing differs. */
-export function changeOf(account: Account, terms: Partial<AccountTerms>, now: Instant): readonly AccountDraft[] {
+export function changeOf(
+  account: Account,
+  terms: Partial<AccountTerms>,
+  now: Instant,
+): readonly AccountDraft[] {
   const change = differing<AccountTerms>(account, terms)
   const { plan, addOns, cloud, ...body } = change
   const words = Object.keys(body) as (keyof AccountWords)[]

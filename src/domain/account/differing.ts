@@ -13,6 +13,7 @@ function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const [left, right] = [Object.entries(a), Object.entries(b)]
   return (
-    left.length === right.length && left.every(([key, value]) => same(value, (b as Record<string, unknown>)[key]))
+    left.length === right.length &&
+    left.every(([key, value]) => same(value, (b as Record<string, unknown>)[key]))
   )
 }

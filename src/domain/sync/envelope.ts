@@ -1,6 +1,15 @@
 import type { Actor } from '../access/actor.ts'
 import type { Brand } from '../value/brand.ts'
-import type { AccountId, DeviceId, EventId, ProfileId, ProfileVersion, SpaceId, TicketId, UnitId } from '../value/id.ts'
+import type {
+  AccountId,
+  DeviceId,
+  EventId,
+  ProfileId,
+  ProfileVersion,
+  SpaceId,
+  TicketId,
+  UnitId,
+} from '../value/id.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Digest } from './digest.ts'
 

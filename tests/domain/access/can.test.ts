@@ -39,7 +39,15 @@ const TABLE = `
   changeBase       x x x x x  -
   checkIntake      x x x x x  -
   markSpam         x x x x x  -
-  redactEvents     - - - x x  -`
+  redactEvents     - - - x x  -
+  createAccount    x x x x x  -
+  changeAccount    x x x x x  -
+  addContact       x x x x x  -
+  changeContact    x x x x x  -
+  mergeContact     - x x x x  -
+  removeContact    - x x x x  -
+  absorbAccount    - x x x x  -
+  mergeAccount     - x x x x  -`
 
 type Single = Exclude<TicketCommandKind, 'sequence'>
 

@@ -11,6 +11,12 @@ import type { Reader } from '../../../electron/store/sql.ts'
 /** Views of a store, each with the columns by which its rows are told apart. */
 const VIEWS = {
   ticket: 'id',
+  account: 'id',
+  account_domain: 'account, domain',
+  contact: 'id',
+  contact_word: 'word, contact',
+  contact_address: 'profile, address',
+  client_alias: 'id',
   counter: 'name',
   profile_version: 'version',
   current_profile: 'profile',
