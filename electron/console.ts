@@ -1,5 +1,6 @@
 import type { Clock, Ports, Random, Signer } from '../src/application/ports.ts'
 import type { Digest } from '../src/domain/sync/digest.ts'
+import type { DiskEncryption } from '../src/contract/views/start.ts'
 import type { Topic } from '../src/contract/ipc.ts'
 import { accountOfStream, type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
 import { factStoreOf, type OpenStore } from './store/fact-store.ts'
@@ -15,6 +16,8 @@ export interface Host {
   readonly database: OpenDatabase
   readonly local: LocalStore
   readonly keysGuarded: boolean
+  /** Where everything is kept, to be told. */
+  readonly folder: string
 }
 
 /** The running console, without a window. */
@@ -28,6 +31,9 @@ export interface Console {
   /** Takes down that the scrub found facts which are not what was written. */
   noteDamage(): void
   readonly damaged: boolean
+  /** Takes down whether the disk is encrypted, which the system takes its time to say. */
+  noteDisk(state: DiskEncryption): void
+  readonly disk: DiskEncryption
   close(): void
 }
 
@@ -38,6 +44,7 @@ export function openConsole(host: Host): Console {
     for (const listener of listeners) listener(topics)
   }
   let damaged = false
+  let disk: DiskEncryption = 'checking'
   const { clock, random, digest, signer } = host
   const store = factStoreOf(host.database, {
     digest,
@@ -59,6 +66,13 @@ export function openConsole(host: Host): Console {
     },
     get damaged() {
       return damaged
+    },
+    noteDisk: (state) => {
+      disk = state
+      tell(['workspace'])
+    },
+    get disk() {
+      return disk
     },
     close: () => {
       store.close()

@@ -24,7 +24,7 @@ export function doorOf(console: Console): Door {
     if (!parsed.ok) return parsed
     const input = parsed.value
     const me = agentOfDevice(console.ports.store.db, console.ports.signer.device)
-    if (!me) throw new Error('no agent was enrolled on this device')
+    if (!me) return refuse({ kind: 'workspaceNotFounded' })
     if (input.command === 'seed') {
       const { tickets, seed, now } = input
       const agent = me.id as AgentId

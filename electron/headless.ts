@@ -12,6 +12,7 @@ import { doorOf } from './door.ts'
 import { servedFile } from './files/served-file.ts'
 import { appRoot } from './host/app-root.ts'
 import { openBrowser } from './host/browser.ts'
+import { diskEncryption } from './host/disk-encryption.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
 import { ownerOf } from './host/folder-lock.ts'
 import { logFault } from './host/log-fault.ts'
@@ -23,7 +24,7 @@ import { coalesced } from './ipc/publish.ts'
 import type { Served } from './ipc/reply.ts'
 import { answerCall } from './ipc/router.ts'
 import { keepScrubbing } from './keep-scrubbing.ts'
-import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
 import { readSettings } from './settings.ts'
@@ -48,7 +49,8 @@ async function start(given: readonly string[]): Promise<number> {
   const port = numberOf(args.value, 'port', { usual: 0, least: 0, most: 65_535 })
   if (!port.ok) return sayNo(port.refusal)
   const folder = textOf(args.value, 'data') ?? usualFolder(process.platform, process.env)
-  const opened = openWorkspace(folder, textOf(args.value, 'agent') ?? undefined)
+  const founder = textOf(args.value, 'agent') ?? (args.value.values['samples'] ? systemUser() : null)
+  const opened = openWorkspace(folder, founder)
   if (opened.ok) return await run(opened.value, args.value, port.value)
   return opened.refusal.kind === 'folderInUse'
     ? await enterOpen(folder, args.value, opened.refusal)
@@ -56,7 +58,8 @@ async function start(given: readonly string[]): Promise<number> {
 }
 
 async function run(workspace: OpenWorkspace, args: Arguments, port: number): Promise<number> {
-  const { console, lock } = workspace
+  const { console, folder, lock } = workspace
+  void diskEncryption(folder.root).then((state) => console.noteDisk(state))
   if (args.values['samples'] && console.ports.store.nextNumber('A') === 1) addSamples(console)
   const [token, entry] = [secret(), entryCodes()]
   const server = serve(workspace, token, entry)

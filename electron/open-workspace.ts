@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { foundWorkspace } from '../src/application/found-workspace.ts'
+import { beginWork } from '../src/application/begin-work.ts'
 import { publishProfile } from '../src/application/publish-profile.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
 import { type Console, openConsole } from './console.ts'
@@ -10,7 +10,7 @@ import { type FolderLock, lockFolder } from './host/folder-lock.ts'
 import { fileKeyStore } from './host/key-store.ts'
 import { deviceSigner } from './host/signer.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
-import { agentNames, agentOfDevice } from './queries/agent.ts'
+import { agentOfDevice } from './queries/agent.ts'
 import { readFileHead } from './store/file-head.ts'
 import { openLocalStore } from './store/local.ts'
 import { openDatabase } from './store/open.ts'
@@ -24,11 +24,12 @@ export interface OpenWorkspace {
 }
 
 /**
- * Takes a data folder, opens its store and founds a workspace where there is none, with `founder` as its first
- * agent. The profiles that ship are published where the log lacks their present text, but for those that a team has
- * made its own. Refusals: `folderInUse`, `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`.
+ * Takes a data folder and opens its store. Where nobody works there yet, `founder` founds the workspace with every
+ * team that ships; without one it waits for the first run's answers. The profiles that ship are published anew where
+ * the log has an older text of theirs, but for those that a team has made its own. Refusals: `folderInUse`,
+ * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`.
  */
-export function openWorkspace(root: string, founder: string = userInfo().username): Result<OpenWorkspace> {
+export function openWorkspace(root: string, founder: string | null = systemUser()): Result<OpenWorkspace> {
   const folder = dataFolder(root)
   const lock = lockFolder(folder.root, new Date().toISOString())
   if (!lock.ok) return lock
@@ -45,7 +46,10 @@ export function openWorkspace(root: string, founder: string = userInfo().usernam
   return accept({ console, folder, lock: lock.value, close })
 }
 
-function openLocked(folder: DataFolder, founder: string): Result<Console> {
+/** The name by which the system knows who sits here. */
+export const systemUser = (): string => userInfo().username
+
+function openLocked(folder: DataFolder, founder: string | null): Result<Console> {
   const database = openDatabase(folder.database, readFileHead(headOf(folder.database)))
   if (!database.ok) return database
   const keys = fileKeyStore(folder.keys)
@@ -57,6 +61,7 @@ function openLocked(folder: DataFolder, founder: string): Result<Console> {
     database: database.value,
     local: openLocalStore(folder.local, discardDatabase),
     keysGuarded: keys.guarded,
+    folder: folder.root,
   })
   const ready = makeReady(console, founder)
   if (ready.ok) return accept(console)
@@ -64,17 +69,18 @@ function openLocked(folder: DataFolder, founder: string): Result<Console> {
   return ready
 }
 
-function makeReady({ ports }: Console, founder: string): Result<null> {
+function makeReady({ ports }: Console, founder: string | null): Result<null> {
   const profiles = shippedProfiles()
   if (!profiles.ok) return profiles
   if (!agentOfDevice(ports.store.db, ports.signer.device)) {
     // A new key on an old log would make a second founder, and with him a second administrator.
-    if (agentNames(ports.store.db).size > 0) return refuse({ kind: 'deviceKeyMissing' })
-    foundWorkspace(ports, { agentName: founder, deviceCode: 'A' })
+    if (ports.store.founded()) return refuse({ kind: 'deviceKeyMissing' })
+    if (founder === null) return accept(null)
+    const shipped = profiles.value
+    return beginWork(ports, { agentName: founder, deviceCode: 'A', workspaceName: '', shipped, own: [] })
   }
   for (const profile of profiles.value) {
-    const current = ports.store.currentProfile(profile.id)
-    if (!current || current.shipped)
+    if (ports.store.currentProfile(profile.id)?.shipped === true)
       publishProfile(ports, profile, { system: 'setup', device: ports.signer.device })
   }
   return accept(null)

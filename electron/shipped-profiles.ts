@@ -9,19 +9,29 @@ import { appRoot } from './host/app-root.ts'
 
 /** The teams that ship with the console, with their days off. Refusal: `profileBroken`. */
 export function shippedProfiles(): Result<readonly Profile[]> {
-  const sets: HolidaySets = Object.fromEntries(
-    readFolder('holidays').map(({ name, json }) => [name, json as readonly Holiday[]]),
-  )
+  const sets = holidaySets()
   const profiles: Profile[] = []
   for (const { json } of readFolder('profiles')) {
-    const file = parseProfileFile(json)
-    if (!file.ok) return file
-    const profile = resolveProfile(file.value, sets)
+    const profile = loaded(json, sets)
     if (!profile.ok) return profile
     profiles.push(profile.value)
   }
   return accept(profiles)
 }
+
+/** A team without a source: no contract, no rule of its own. Refusal: `profileBroken`. */
+export const blankProfile = (): Result<Profile> =>
+  loaded(readJson(join(appRoot(), 'resources', 'blank-profile.json')), holidaySets())
+
+function loaded(json: unknown, sets: HolidaySets): Result<Profile> {
+  const file = parseProfileFile(json)
+  return file.ok ? resolveProfile(file.value, sets) : file
+}
+
+const holidaySets = (): HolidaySets =>
+  Object.fromEntries(readFolder('holidays').map(({ name, json }) => [name, json as readonly Holiday[]]))
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 function readFolder(folder: string): { readonly name: string; readonly json: unknown }[] {
   const path = join(appRoot(), 'resources', folder)
@@ -30,6 +40,6 @@ function readFolder(folder: string): { readonly name: string; readonly json: unk
     .toSorted()
     .map((file) => ({
       name: file.slice(0, -'.json'.length),
-      json: JSON.parse(readFileSync(join(path, file), 'utf8')) as unknown,
+      json: readJson(join(path, file)),
     }))
 }

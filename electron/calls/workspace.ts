@@ -21,6 +21,7 @@ function workspaceView(console: Console): WorkspaceView {
   const { store } = console.ports
   const agent = me(console)
   return {
+    name: store.db.get<{ name: string }>`SELECT name FROM workspace`?.name ?? '',
     agent: { id: agent.id, name: agent.name, role: agent.role },
     profiles: store.currentProfiles().map(({ profile }) => ({
       id: profile.id,
@@ -37,6 +38,7 @@ function workspaceView(console: Console): WorkspaceView {
     samples: console.host.local.read('samples') !== null,
     warnings: [
       ...(console.damaged ? (['damagedFacts'] as const) : []),
+      ...(console.disk === 'off' ? (['diskNotEncrypted'] as const) : []),
       ...(console.host.keysGuarded ? [] : (['signingKeyInFile'] as const)),
     ],
     appVersion: VERSION,

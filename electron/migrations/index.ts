@@ -4,6 +4,7 @@ import { createViews } from './020-create-views.ts'
 import { countPlaces } from './030-count-places.ts'
 import { narrowQueue } from './040-narrow-queue.ts'
 import { createClients } from './050-create-clients.ts'
+import { nameWorkspace } from './070-name-workspace.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 30, run: countPlaces },
   { version: 40, run: narrowQueue },
   { version: 50, run: createClients },
+  { version: 70, run: nameWorkspace },
 ]

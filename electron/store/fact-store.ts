@@ -90,6 +90,7 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     messageBody: (event) => messageBody(db, setting.digest, event),
     participantsOf: (id) => participantsOf(db, setting.digest, id),
     successorOf: (id) => successorOf(db, id),
+    founded: () => db.get`SELECT 1 FROM agent` !== undefined,
     roleOf: (agent) => db.get<{ role: Role }>`SELECT role FROM agent WHERE id = ${agent}`?.role ?? null,
     agents: () =>
       new Map(

@@ -125,6 +125,8 @@ export interface FactStore {
   roleOf(agent: AgentId): Role | null
   /** Who works here, by id. */
   agents(): ReadonlyMap<AgentId, string>
+  /** Whether somebody works here yet. */
+  founded(): boolean
   /** The next number of this device's own counter. */
   nextNumber(deviceCode: string): number
 }

@@ -9,6 +9,7 @@ import { type QueueOutputs, queueCalls } from './calls/queue.ts'
 import { type SettingsOutputs, settingsCalls } from './calls/settings.ts'
 import { type SavedViewOutputs, savedViewCalls } from './calls/saved-view.ts'
 import { type TicketOutputs, ticketCalls } from './calls/ticket.ts'
+import { type StartOutputs, startCalls } from './calls/start.ts'
 import { type WorkspaceOutputs, workspaceCalls } from './calls/workspace.ts'
 import { detailOf, pathOf } from './path.ts'
 
@@ -17,6 +18,7 @@ import { detailOf, pathOf } from './path.ts'
  * this one table; an input that does not parse is refused at the door and reaches no use case.
  */
 export const calls = {
+  ...startCalls,
   ...workspaceCalls,
   ...queueCalls,
   ...savedViewCalls,
@@ -34,6 +36,7 @@ export type CallInput<N extends CallName> = v.InferOutput<(typeof calls)[N]['inp
 /** Answers by name. */
 export interface CallOutputs
   extends
+    StartOutputs,
     WorkspaceOutputs,
     QueueOutputs,
     SavedViewOutputs,

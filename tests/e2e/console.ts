@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '..', '..')
 /** A real console on a data folder of its own, started as a user starts it. */
 export interface RunningConsole {
   readonly folder: string
-  /** Starts it, or starts it again after a kill; answers its printed address. */
-  start(): Promise<string>
+  /** Starts it, or starts it again after a kill; answers its printed address. `asks`: nobody works there yet. */
+  start(how?: 'asks'): Promise<string>
   /** Ends it as a power cut would: no signal that it could answer. */
   kill(): Promise<void>
   /** Imports files through the command line, while the console runs or not. */
@@ -36,10 +36,11 @@ export const test = base.extend<{ desk: RunningConsole; trouble: string[] }>({
     await use({
       folder,
       kill,
-      start: async () => {
+      start: async (how) => {
+        const agent = how === 'asks' ? [] : ['--agent', 'Ana Souza']
         child = spawn(
           process.execPath,
-          ['electron/headless.ts', '--data', folder, '--port', '0', '--no-open'],
+          ['electron/headless.ts', '--data', folder, '--port', '0', '--no-open', ...agent],
           {
             cwd: ROOT,
             stdio: ['ignore', 'pipe', 'inherit'],

@@ -79,10 +79,11 @@ export function workspace(seed = 1, now: Instant = NOW): Workspace {
     database: valueOf(openDatabase(files.database, readFileHead(headOf(files.database)))),
     local: openLocalStore(files.local, discardDatabase),
     keysGuarded: keys.guarded,
+    folder,
   })
   onTestFinished(() => console.close())
   const { ports } = console
-  const agent = foundWorkspace(ports, { agentName: 'Ana', deviceCode: 'A' })
+  const agent = foundWorkspace(ports, { agentName: 'Ana', deviceCode: 'A', workspaceName: '' })
   const me: Actor = { agent, device: ports.signer.device }
   for (const name of PROFILES) publishProfile(ports, loaded(name), me)
   return {

@@ -91,7 +91,8 @@ function shipped(names: readonly string[] = ['xtech', 'weconnect']): readonly Pr
 function found(ports: Ports & { readonly store: OpenStore }, profiles: readonly Profile[]): Actor {
   const { device } = ports.signer
   const known = ports.store.db.get<{ agent: string }>`SELECT agent FROM device WHERE id = ${device}`
-  const agent = known?.agent ?? foundWorkspace(ports, { agentName: 'Bia', deviceCode: 'A' })
+  const agent =
+    known?.agent ?? foundWorkspace(ports, { agentName: 'Bia', deviceCode: 'A', workspaceName: '' })
   const actor = { agent, device } as Actor
   for (const profile of profiles) publishProfile(ports, profile, actor)
   return actor

@@ -29,6 +29,7 @@ export function projectUnit(db: Writer, unit: AppendedUnit, how: Projecting): vo
     const { kind, payload } = event.envelope
     const body: unknown = event.body ? JSON.parse(event.body.text) : null
     if (kind === 'agentAdded') saveAgent(db, payload as PeoplePayloads['agentAdded'], body)
+    if (kind === 'workspaceNamed') saveWorkspace(db, body as PeopleBodies['workspaceNamed'] | null)
     if (kind === 'deviceEnrolled') saveDevice(db, payload as PeoplePayloads['deviceEnrolled'])
     if (kind === 'profilePublished') saveProfile(db, row, payload as ProfilePayloads['profilePublished'])
     if (kind === 'redacted') redactContent(db, payload as TicketPayloads['redacted'])
@@ -51,6 +52,12 @@ function saveAgent(db: Writer, { agent, role }: PeoplePayloads['agentAdded'], bo
   db.run`
     INSERT INTO agent (id, name, role) VALUES (${agent}, ${name}, ${role})
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role`
+}
+
+function saveWorkspace(db: Writer, body: PeopleBodies['workspaceNamed'] | null): void {
+  db.run`
+    INSERT INTO workspace (row, name) VALUES (1, ${body?.name ?? ''})
+    ON CONFLICT (row) DO UPDATE SET name = excluded.name`
 }
 
 function saveDevice(db: Writer, { device, code, agent, signingKey }: PeoplePayloads['deviceEnrolled']): void {

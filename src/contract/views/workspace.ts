@@ -2,6 +2,8 @@ import type { Role } from '../../domain/access/role.ts'
 
 /** Who works here, with which teams, and the counts of the rail. */
 export interface WorkspaceView {
+  /** What the team calls it; empty where it has no name. */
+  readonly name: string
   readonly agent: { readonly id: string; readonly name: string; readonly role: Role }
   readonly profiles: readonly { readonly id: string; readonly name: string; readonly assumedHours: boolean }[]
   readonly counts: {
@@ -14,6 +16,6 @@ export interface WorkspaceView {
   readonly outbox: number
   readonly samples: boolean
   /** What this host cannot promise, and what the scrub found, to be said on screen. */
-  readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts')[]
+  readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts' | 'diskNotEncrypted')[]
   readonly appVersion: string
 }

@@ -12,8 +12,11 @@ export interface PeoplePayloads {
     readonly signingKey: string
   }
   readonly agentAdded: { readonly agent: AgentId; readonly role: Role }
+  /** What the team calls its workspace. */
+  readonly workspaceNamed: Readonly<Record<string, never>>
 }
 
 export interface PeopleBodies {
   readonly agentAdded: { readonly name: string }
+  readonly workspaceNamed: { readonly name: string }
 }

@@ -75,6 +75,8 @@ export type Refusal =
   | { readonly kind: 'schemaNewer'; readonly found: number; readonly known: number }
   | { readonly kind: 'storeCorrupt'; readonly detail: string }
   | { readonly kind: 'deviceKeyMissing' }
+  | { readonly kind: 'workspaceFounded' }
+  | { readonly kind: 'workspaceNotFounded' }
   // the window's own lists
   | { readonly kind: 'savedViewsFull'; readonly limit: number }
   // command line and IPC

@@ -43,7 +43,11 @@ export interface RunningConsole {
 
 /** A headless console that has `folder` open and has announced its door. */
 export function headlessConsole(folder: string): Promise<RunningConsole> {
-  const child = spawn(process.execPath, [path('headless.ts'), '--data', folder, '--no-open'], { env })
+  const child = spawn(
+    process.execPath,
+    [path('headless.ts'), '--data', folder, '--no-open', '--agent', 'Ana'],
+    { env },
+  )
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const stop = (): Promise<number | null> => {
     child.kill('SIGINT')
