@@ -1,10 +1,7 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { headOf } from '../../../electron/host/data-folder.ts'
-import { readFileHead } from '../../../electron/store/file-head.ts'
-import { openDatabase } from '../../../electron/store/open.ts'
-import { valueOf } from '../../profiles/loaded.ts'
+import { narrowQueue } from '../../../electron/migrations/040-narrow-queue.ts'
 import { randomStore } from '../queries/store.ts'
 import { temporaryFolder } from '../workspace.ts'
 
@@ -17,7 +14,9 @@ test('step 40 fills columns, totals and indexes of a store of step 30 as the fac
   const kept = seen(new Database(path))
   backToStep30(path)
 
-  const migrated = seen(valueOf(openDatabase(path, readFileHead(headOf(path)))))
+  const old = new Database(path)
+  narrowQueue(old)
+  const migrated = seen(old)
   expect(migrated).toEqual(kept)
   expect(kept.rows.filter((row) => row['client_word_at'] !== null).length).toBeGreaterThan(20)
   expect(kept.rows.filter((row) => row['clock_calendar'] !== null).length).toBeGreaterThan(20)
@@ -49,6 +48,5 @@ function backToStep30(path: string): void {
     ALTER TABLE ticket DROP COLUMN clock_calendar;
     DELETE FROM counter WHERE name GLOB 'unowned*' OR name GLOB 'unanswered*' OR name GLOB 'outbox*';
   `)
-  db.pragma('user_version = 30')
   db.close()
 }
