@@ -1,9 +1,13 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
+import { useIntl } from 'react-intl'
 import { QueueView } from '../features/queue/queue-view.tsx'
 import { SettingsView } from '../features/settings/settings-view.tsx'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
 import type { WorkspaceView } from '../../contract/views/workspace.ts'
-import { hashOf, type Route, SETTINGS_SECTIONS } from './route.ts'
+import { sayIn } from '../../i18n/intl.ts'
+import { keyTable } from './commands/key-table.ts'
+import { useSettingsInForce } from './look.ts'
+import { hashOf, type Route, SETTINGS_SECTIONS, type SettingsSection } from './route.ts'
 import { go } from './use-route.ts'
 
 interface PageProps {
@@ -18,12 +22,24 @@ export function Page({ route, workspace }: PageProps) {
     case 'ticket':
       return <TicketView key={route.id} id={route.id} me={workspace?.agent.id ?? null} />
     case 'settings':
-      return <SettingsView section={route.section} links={SETTINGS_LINKS} />
+      return <Settings section={route.section} workspace={workspace} />
     case 'queue':
       return (
         <QueueView key={route.scope} scope={route.scope} profiles={workspace?.profiles ?? []} onOpen={open} />
       )
   }
+}
+
+interface SettingsProps {
+  readonly section: SettingsSection
+  readonly workspace: WorkspaceView | null
+}
+
+function Settings({ section, workspace }: SettingsProps) {
+  const intl = useIntl()
+  const { keys } = useSettingsInForce()
+  const table = useMemo(() => keyTable(keys, sayIn(intl)), [keys, intl])
+  return <SettingsView section={section} links={SETTINGS_LINKS} keyTable={table} workspace={workspace} />
 }
 
 const SETTINGS_LINKS = SETTINGS_SECTIONS.map((section) => ({

@@ -64,6 +64,7 @@ const SHAPES = {
   severity: <path d="M3.5 12.5v-2M8 12.5v-5M12.5 12.5v-9" strokeWidth="2" />,
   move: <path d="M2.5 8h10.5M9.25 4.25 13 8l-3.75 3.75" />,
   type: <path d="M2.75 8.25v-5.5h5.5l5 5-5.5 5.5zM5.5 5.5h.01" />,
+  undo: <path d="M5.5 3.25 2.75 6 5.5 8.75M3 6h6.25a4 4 0 0 1 0 8H6.5" />,
   settings: <path d="M2.5 5h6m4 0h1M2.5 11h1m4 0h6M10.5 3.25v3.5M5.5 9.25v3.5" />,
   plus: <path d="M8 3.25v9.5M3.25 8h9.5" />,
   minus: <path d="M3.25 8h9.5" />,

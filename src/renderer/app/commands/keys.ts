@@ -1,6 +1,7 @@
+import type { Route } from '../route.ts'
 import { COMMANDS } from './all.ts'
-import type { Command } from './command.ts'
 import { isOneLetter } from './chord.ts'
+import { type Command, meet, runOn } from './command.ts'
 
 /** What a person chose for the keys. */
 export interface KeyChoice {
@@ -13,37 +14,64 @@ export interface KeyChoice {
 /** The key of every command that has one. */
 export type Keys = ReadonlyMap<string, string>
 
-/** A choice that does not fit the table is left aside: an id of another version, a key that another one has. */
-export function keysOf({ oneLetter, remapped }: KeyChoice): Keys {
-  const own = COMMANDS.flatMap((command) => {
-    const key = wantedKey(command, remapped)
-    return key === null || (!oneLetter && command.acts === 'list' && isOneLetter(key))
-      ? []
-      : [{ command, key }]
-  })
-  return new Map(own.map(({ command, key }) => [command.id, key]))
+/** Keys that a person may change: those of one letter. */
+export const isChangeable = ({ acts, key }: Command): boolean =>
+  acts === 'list' && key !== null && isOneLetter(key)
+
+/** The keys in force; without those of one letter where they are switched off. */
+export function keysOf({ oneLetter, remapped }: KeyChoice, commands = COMMANDS): Keys {
+  const all = wantedKeys(commands, remapped)
+  if (oneLetter) return all
+  const off = new Set(commands.filter(isChangeable).map(({ id }) => id))
+  return new Map([...all].filter(([id]) => !off.has(id)))
 }
+
+/** The command whose key it is already, at some place where the other one can be meant too. */
+export const keyTakenBy = (
+  chord: string,
+  by: Command,
+  keys: Keys,
+  commands = COMMANDS,
+): Command | undefined =>
+  commands.find((other) => other.id !== by.id && keys.get(other.id) === chord && meet(other, by))
 
 /** The command that a key gives on a page; `inList`: grid, board or timeline has the focus. */
 export function commandOfKey(
   chord: string,
-  {
-    page,
-    inList,
-    keys,
-  }: { readonly page: keyof Command['runs']; readonly inList: boolean; readonly keys: Keys },
+  { page, inList, keys }: { readonly page: Route['page']; readonly inList: boolean; readonly keys: Keys },
 ): Command | null {
   const found = COMMANDS.find(
     (command) =>
-      keys.get(command.id) === chord &&
-      command.acts !== 'shown' &&
-      (command.runs[page] ?? command.runs.anywhere) !== undefined,
+      keys.get(command.id) === chord && command.acts !== 'shown' && runOn(command, page) !== undefined,
   )
   if (found === undefined) return null
   return found.acts === 'anywhere' || inList ? found : null
 }
 
-function wantedKey(command: Command, remapped: KeyChoice['remapped']): string | null {
-  const own = Object.hasOwn(remapped, command.id) ? remapped[command.id] : undefined
-  return command.acts === 'list' && own !== undefined && isOneLetter(own) ? own : command.key
+/**
+ * A choice that does not fit the table is left aside: an id or a key of another version. Where two would share a key,
+ * those that were changed go back to what ships.
+ */
+function wantedKeys(commands: readonly Command[], remapped: KeyChoice['remapped']): Keys {
+  const own = new Map(
+    commands.flatMap((command) => {
+      const key = Object.hasOwn(remapped, command.id) ? remapped[command.id] : undefined
+      return key !== undefined && isChangeable(command) && isOneLetter(key)
+        ? [[command.id, key] as const]
+        : []
+    }),
+  )
+  for (;;) {
+    const keys = new Map(
+      commands.flatMap(({ id, key }) => {
+        const wanted = own.get(id) ?? key
+        return wanted === null ? [] : [[id, wanted] as const]
+      }),
+    )
+    const shared = commands.filter(
+      (command) => own.has(command.id) && keyTakenBy(keys.get(command.id) ?? '', command, keys, commands),
+    )
+    if (shared.length === 0) return keys
+    for (const { id } of shared) own.delete(id)
+  }
 }

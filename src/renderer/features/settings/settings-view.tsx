@@ -1,19 +1,26 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import type { SettingsView as Settings } from '../../../contract/views/settings.ts'
+import type { WorkspaceView } from '../../../contract/views/workspace.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import type { SettingsSection } from '../../app/route.ts'
+import type { KeyTable } from '../../app/commands/key-table.ts'
+import { KeySettings } from './key-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
+import { SignatureSettings } from './signature-settings.tsx'
 import { useSettings } from './settings-store.ts'
 import css from './settings.module.css'
 
 interface SettingsViewProps {
   readonly section: SettingsSection
   readonly links: readonly { readonly section: SettingsSection; readonly href: string }[]
+  readonly keyTable: KeyTable
+  /** Null until it was read. */
+  readonly workspace: WorkspaceView | null
 }
 
 /** The settings, a section at a time. */
-export function SettingsView({ section, links }: SettingsViewProps) {
+export function SettingsView({ section, links, ...parts }: SettingsViewProps) {
   const say = sayIn(useIntl())
   const settings = useSettings((state) => state.settings)
   return (
@@ -35,7 +42,7 @@ export function SettingsView({ section, links }: SettingsViewProps) {
         </ul>
       </nav>
       <Section key={section} section={section}>
-        {settings !== null && <Content section={section} settings={settings} />}
+        {settings !== null && <Content section={section} settings={settings} {...parts} />}
       </Section>
     </section>
   )
@@ -59,9 +66,15 @@ function Section({ section, children }: { section: SettingsSection; children: Re
   )
 }
 
-function Content({ section, settings }: { section: SettingsSection; settings: Settings }) {
+type ContentProps = Omit<SettingsViewProps, 'links'> & { readonly settings: Settings }
+
+function Content({ section, settings, keyTable, workspace }: ContentProps) {
   switch (section) {
     case 'look':
       return <LookSettings settings={settings} />
+    case 'keys':
+      return <KeySettings settings={settings} table={keyTable} />
+    case 'signatures':
+      return <SignatureSettings settings={settings} profiles={workspace?.profiles ?? []} />
   }
 }
