@@ -5,6 +5,7 @@ import { countPlaces } from './030-count-places.ts'
 import { narrowQueue } from './040-narrow-queue.ts'
 import { createClients } from './050-create-clients.ts'
 import { nameWorkspace } from './070-name-workspace.ts'
+import { createSearch } from './080-create-search.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 40, run: narrowQueue },
   { version: 50, run: createClients },
   { version: 70, run: nameWorkspace },
+  { version: 80, run: createSearch },
 ]

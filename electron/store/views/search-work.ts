@@ -1,0 +1,99 @@
+import type { Envelope } from '../../../src/domain/sync/envelope.ts'
+import type { Reader, Writer } from '../sql.ts'
+import { indexFact, type SearchedFact } from './search-rows.ts'
+
+/** `below`: facts under that row of the log are still to be indexed; `remains`: the pages are to be rewritten. */
+type Debt = 'below' | 'remains'
+
+/** Facts of one slice, and pages: a few milliseconds each. */
+const FACTS = 150
+const PAGES = 32
+
+/** A word for private use in a row of no fact: a second part of the index, without which it is not rewritten. */
+const PADDING = '\uE000'
+
+/**
+ * One slice of what the search is owed, inside the caller's transaction; false where nothing is. It stands in the
+ * database how far it came, so it may end anywhere.
+ */
+export function workOnSearch(db: Writer): boolean {
+  const below = owed(db, 'below')
+  if (below > 0) indexBelow(db, below)
+  else if (owed(db, 'remains') > 0) rewrite(db, owed(db, 'remains'))
+  return below > 0 || owed(db, 'remains') > 0
+}
+
+/** How many rows of the log lie before the search knows them all; 0: it does. */
+export const owedRows = (db: Reader): number => Math.max(owed(db, 'below') - 1, 0)
+
+export function owe(db: Writer, name: Debt, value: number): void {
+  db.run`
+    INSERT INTO search_work (name, value) VALUES (${name}, ${value})
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value`
+}
+
+/** Forgets the whole index and owes it all again. */
+export function indexAnew(db: Writer): void {
+  db.run`INSERT INTO search_text (search_text) VALUES ('delete-all')`
+  db.run`DELETE FROM search_entry`
+  settle(db, 'remains')
+  const last = db.get<{ row: number }>`SELECT row FROM event ORDER BY row DESC LIMIT 1`
+  if (last) owe(db, 'below', last.row + 1)
+}
+
+const owed = (db: Reader, name: Debt): number =>
+  db.get<{ value: number }>`SELECT value FROM search_work WHERE name = ${name}`?.value ?? 0
+
+const settle = (db: Writer, name: Debt): void => void db.run`DELETE FROM search_work WHERE name = ${name}`
+
+interface OwedRow {
+  readonly event: number
+  readonly stream: number
+  readonly envelope: string
+  readonly body: string
+}
+
+/** The newest first, for they are what is looked for. */
+function indexBelow(db: Writer, below: number): void {
+  const rows = db.all<OwedRow>`
+    SELECT e.row AS event, e.stream, e.text AS envelope, b.text AS body FROM body b JOIN event e ON e.row = b.event
+    WHERE b.event < ${below} ORDER BY b.event DESC LIMIT ${FACTS}`
+  const facts = rows.flatMap((row): readonly SearchedFact[] => {
+    const known = db.get`SELECT 1 FROM search_entry WHERE event = ${row.event}`
+    const fact = factOf(row)
+    return known || !fact ? [] : [fact]
+  })
+  // In the index's own order: out of it, every row would be written by itself.
+  for (const fact of facts.toSorted((a, b) => a.envelope.at - b.envelope.at || a.event - b.event))
+    indexFact(db, fact)
+  if (rows.length < FACTS) settle(db, 'below')
+  else owe(db, 'below', rows.at(-1)?.event ?? 0)
+}
+
+/** Null for a damaged fact: to tell of it is the scrub's work. */
+function factOf({ envelope, body, ...row }: OwedRow): SearchedFact | null {
+  try {
+    return { ...row, envelope: JSON.parse(envelope) as Envelope, body: JSON.parse(body) as unknown }
+  } catch {
+    return null
+  }
+}
+
+/** Every page of the index anew, some at a time; step 1 begins it. */
+function rewrite(db: Writer, step: number): void {
+  if (step === 1) {
+    db.run`INSERT INTO search_text (rowid, marks) VALUES (0, ${PADDING})`
+    return owe(db, 'remains', 2)
+  }
+  if (step === 2) {
+    db.run`INSERT INTO search_text (search_text, rank) VALUES ('merge', ${-PAGES})`
+    return owe(db, 'remains', 3)
+  }
+  const before = totalChanges(db)
+  db.run`INSERT INTO search_text (search_text, rank) VALUES ('merge', ${PAGES})`
+  if (totalChanges(db) - before >= 2) return
+  db.run`INSERT INTO search_text (search_text, rowid, marks) VALUES ('delete', 0, ${PADDING})`
+  settle(db, 'remains')
+}
+
+const totalChanges = (db: Reader): number => db.get<{ n: number }>`SELECT total_changes() AS n`?.n ?? 0
