@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -25,6 +26,7 @@ import type { Served } from './ipc/reply.ts'
 import { answerCall } from './ipc/router.ts'
 import { keepScrubbing } from './keep-scrubbing.ts'
 import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.ts'
+import { keepSearchable } from './keep-searchable.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
 import { readSettings } from './settings.ts'
@@ -76,8 +78,10 @@ async function run(workspace: OpenWorkspace, args: Arguments, port: number): Pro
     for (const { event, stream, what } of findings) logDamage(`${what} of event ${event} in ${stream}`)
     console.noteDamage()
   })
+  const stopIndexing = keepSearchable(console, (fault) => logFault(randomUUID(), 'search', fault))
   endOn(['SIGINT', 'SIGTERM'], server, () => {
     stopScrubbing()
+    stopIndexing()
     workspace.close()
   })
   return 0

@@ -8,6 +8,7 @@ import { fileHandlers } from './file.ts'
 import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
 import { startHandlers } from './start.ts'
+import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
 import { savedViewHandlers } from './saved-view.ts'
 import { ticketHandlers } from './ticket.ts'
@@ -28,6 +29,7 @@ const deskHandlers = (console: Console): DeskHandlers => ({
   ...draftHandlers(console),
   ...clientHandlers(console),
   ...profileHandlers(console),
+  ...searchHandlers(console),
   ...fileHandlers(console),
 })
 

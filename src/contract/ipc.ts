@@ -6,6 +6,7 @@ import { type DraftOutputs, draftCalls } from './calls/draft.ts'
 import { type FileOutputs, fileCalls } from './calls/file.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
+import { type SearchOutputs, searchCalls } from './calls/search.ts'
 import { type SettingsOutputs, settingsCalls } from './calls/settings.ts'
 import { type SavedViewOutputs, savedViewCalls } from './calls/saved-view.ts'
 import { type TicketOutputs, ticketCalls } from './calls/ticket.ts'
@@ -28,6 +29,7 @@ export const calls = {
   ...clientCalls,
   ...profileCalls,
   ...settingsCalls,
+  ...searchCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -45,7 +47,8 @@ export interface CallOutputs
     ProfileOutputs,
     SettingsOutputs,
     FileOutputs,
-    ClientOutputs {}
+    ClientOutputs,
+    SearchOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =

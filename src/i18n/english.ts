@@ -7,6 +7,7 @@ import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
+import search from './en/search.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
@@ -20,5 +21,6 @@ export const english = {
   ...measure,
   ...settings,
   ...refusal,
+  ...search,
   ...cli,
 }

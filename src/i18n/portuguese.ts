@@ -7,6 +7,7 @@ import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
+import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
@@ -20,5 +21,6 @@ export const portuguese = {
   ...measure,
   ...settings,
   ...refusal,
+  ...search,
   ...cli,
 }

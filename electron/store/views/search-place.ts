@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/domain/value/instant.ts'
+import { type Instant, instant } from '../../../src/domain/value/instant.ts'
 import type { Reader } from '../sql.ts'
 
 /** Facts of one second that keep their order among themselves. */
@@ -9,6 +9,9 @@ const LAST_SECOND = 2 ** 32 - 1
 /** The first row of the second in which `at` lies: what happened before it stands below. */
 export const rowAt = (at: Instant): number =>
   Math.min(Math.max(Math.floor(at / SECOND), 0), LAST_SECOND) * SLOTS
+
+/** The second in which what stands in a row happened. */
+export const instantOfRow = (row: number): Instant => instant(Math.floor(row / SLOTS) * SECOND)
 
 /**
  * Where a fact stands in the search: by the second in which it happened, so that a mail that was imported late stands

@@ -1,4 +1,3 @@
-import type { Actor } from '../../../src/domain/access/actor.ts'
 import { agentOf } from '../../../src/domain/access/actor.ts'
 import { fold } from '../../../src/domain/search/fold.ts'
 import type { Envelope } from '../../../src/domain/sync/envelope.ts'
@@ -24,16 +23,16 @@ export const FILES_MARK = `${MARK}anexo`
 /** The mark of what an agent wrote. */
 export const authorMark = (agent: string): string => `${MARK}de${agent.replaceAll('-', '')}`
 
+/** The mark of an opening, which keeps its row when its words are removed: by it every ticket is met once. */
+export const OPENING_MARK = `${MARK}abertura`
+
 /** Puts the words of a fact into the search; a fact without any has no row there. */
 export function indexFact(db: Writer, fact: SearchedFact): void {
   const words = wordsOf(fact)
   if (!words) return
   const row = freeRow(db, fact.envelope.at)
   db.run`INSERT INTO search_entry (row, event, stream) VALUES (${row}, ${fact.event}, ${fact.stream})`
-  const { subject, text, sender, client, others, files, marks } = words
-  db.run`
-    INSERT INTO search_text (rowid, subject, text, sender, client, others, files, marks)
-    VALUES (${row}, ${subject}, ${text}, ${sender}, ${client}, ${others}, ${files}, ${marks})`
+  insertWords(db, row, words)
 }
 
 /**
@@ -47,34 +46,45 @@ export function unindexFact(db: Writer, fact: Omit<SearchedFact, 'stream'>): rea
   db.run`
     INSERT INTO search_text (search_text, rowid, subject, text, sender, client, others, files, marks)
     VALUES ('delete', ${entry.row}, ${subject}, ${text}, ${sender}, ${client}, ${others}, ${files}, ${marks})`
-  db.run`DELETE FROM search_entry WHERE row = ${entry.row}`
+  const left = wordsOf({ ...fact, body: null })
+  if (left) insertWords(db, entry.row, left)
+  else db.run`DELETE FROM search_entry WHERE row = ${entry.row}`
   return Object.values(words).flatMap((column) => column.split(' ').filter((word) => word !== ''))
 }
 
 type Words = Readonly<Record<'subject' | 'text' | 'sender' | 'client' | 'others' | 'files' | 'marks', string>>
 
+function insertWords(db: Writer, row: number, words: Words): void {
+  const { subject, text, sender, client, others, files, marks } = words
+  db.run`
+    INSERT INTO search_text (rowid, subject, text, sender, client, others, files, marks)
+    VALUES (${row}, ${subject}, ${text}, ${sender}, ${client}, ${others}, ${files}, ${marks})`
+}
+
+/** A body is null where it was removed. */
 function wordsOf({ envelope, body }: Omit<SearchedFact, 'stream'>): Words | null {
-  if (body === null || !isKnown(envelope)) return null
-  const columns = searchColumns(envelope.kind, body, envelope.payload)
-  if (!columns) return null
+  if (!isKnown(envelope)) return null
+  const opens = envelope.kind === 'ticketOpened'
+  const columns = body === null ? null : searchColumns(envelope.kind, body, envelope.payload)
   const words = {
-    subject: cleaned(columns.subject),
-    text: cleaned(columns.text),
-    sender: cleaned(columns.sender),
-    client: cleaned(columns.client),
-    others: cleaned(columns.others),
-    files: cleaned(columns.files.join(' ')),
+    subject: cleaned(columns?.subject),
+    text: cleaned(columns?.text),
+    sender: cleaned(columns?.sender),
+    client: cleaned(columns?.client),
+    others: cleaned(columns?.others),
+    files: cleaned(columns?.files.join(' ')),
   }
-  if (Object.values(words).every((column) => column === '')) return null
-  return { ...words, marks: marksOf(envelope.actor, columns.files.length > 0) }
+  if (!opens && Object.values(words).every((column) => column === '')) return null
+  const author = agentOf(envelope.actor)
+  const marks = [
+    ...(opens ? [OPENING_MARK] : []),
+    ...(columns && columns.files.length > 0 ? [FILES_MARK] : []),
+    ...(author ? [authorMark(author)] : []),
+  ]
+  return { ...words, marks: marks.join(' ') }
 }
 
 /** The folded words with one space between: the same on each side of the index, whatever its own tokenizer thinks. */
-const cleaned = (text: string): string => fold(text).replace(BETWEEN, ' ').trim()
+const cleaned = (text = ''): string => fold(text).replace(BETWEEN, ' ').trim()
 
 const BETWEEN = /[^\p{L}\p{N}]+/gu
-
-function marksOf(actor: Actor, files: boolean): string {
-  const agent = agentOf(actor)
-  return [files ? FILES_MARK : '', agent ? authorMark(agent) : ''].filter((mark) => mark !== '').join(' ')
-}

@@ -6,7 +6,7 @@ import { indexFact, type SearchedFact } from './search-rows.ts'
 type Debt = 'below' | 'remains'
 
 /** Facts of one slice, and pages: a few milliseconds each. */
-const FACTS = 150
+const FACTS = 250
 const PAGES = 32
 
 /** A word for private use in a row of no fact: a second part of the index, without which it is not rewritten. */
@@ -50,14 +50,14 @@ interface OwedRow {
   readonly event: number
   readonly stream: number
   readonly envelope: string
-  readonly body: string
+  readonly body: string | null
 }
 
 /** The newest first, for they are what is looked for. */
 function indexBelow(db: Writer, below: number): void {
   const rows = db.all<OwedRow>`
-    SELECT e.row AS event, e.stream, e.text AS envelope, b.text AS body FROM body b JOIN event e ON e.row = b.event
-    WHERE b.event < ${below} ORDER BY b.event DESC LIMIT ${FACTS}`
+    SELECT e.row AS event, e.stream, e.text AS envelope, b.text AS body FROM event e LEFT JOIN body b ON b.event = e.row
+    WHERE e.row < ${below} ORDER BY e.row DESC LIMIT ${FACTS}`
   const facts = rows.flatMap((row): readonly SearchedFact[] => {
     const known = db.get`SELECT 1 FROM search_entry WHERE event = ${row.event}`
     const fact = factOf(row)
@@ -73,7 +73,11 @@ function indexBelow(db: Writer, below: number): void {
 /** Null for a damaged fact: to tell of it is the scrub's work. */
 function factOf({ envelope, body, ...row }: OwedRow): SearchedFact | null {
   try {
-    return { ...row, envelope: JSON.parse(envelope) as Envelope, body: JSON.parse(body) as unknown }
+    return {
+      ...row,
+      envelope: JSON.parse(envelope) as Envelope,
+      body: body === null ? null : (JSON.parse(body) as unknown),
+    }
   } catch {
     return null
   }

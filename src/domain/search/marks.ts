@@ -36,10 +36,13 @@ export function snippet(text: string, wanted: readonly Wanted[], length: number)
 }
 
 /** Whether words stand side by side somewhere in a text. */
-export function standTogether(text: string, words: readonly string[]): boolean {
+export function standTogether(text: string, words: readonly Wanted[]): boolean {
   const all = foldedWords(text)
-  return all.some((_, at) => words.every((word, ahead) => all[at + ahead] === word))
+  return all.some((_, at) => words.every((wanted, ahead) => isOne(all[at + ahead] ?? '', wanted)))
 }
+
+const isOne = (folded: string, { word, exact }: Wanted): boolean =>
+  exact ? folded === word : folded.startsWith(word)
 
 const MOST_READ = 100_000
 const MOST_MATCHES = 200
@@ -59,9 +62,7 @@ function matchesIn(text: string, wanted: readonly Wanted[]): readonly Match[] {
   if (wanted.length === 0) return matches
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = foldedWords(word).join('')
-    const which = wanted.findIndex((each) =>
-      each.exact ? folded === each.word : folded.startsWith(each.word),
-    )
+    const which = wanted.findIndex((each) => isOne(folded, each))
     if (which < 0) continue
     const letters = wanted[which]!.word.length
     const told = word.length === folded.length && letters < word.length

@@ -86,7 +86,7 @@ type Read = SearchTerm | { readonly filter: SearchFilter } | { readonly problem:
 function readPart({ operator, text, quoted }: Part, today: LocalDay): Read {
   if (operator === null) {
     const words = foldedWords(text.slice(0, LONGEST_WORD * MOST_PARTS)).slice(0, MOST_PARTS)
-    return { words: words.map((word) => [...word].slice(0, LONGEST_WORD).join('')), exact: quoted }
+    return { words: words.map((word) => Array.from(word).slice(0, LONGEST_WORD).join('')), exact: quoted }
   }
   const value = text.slice(0, LONGEST_VALUE).trim()
   if (value === '') return { problem: { kind: 'valueMissing', operator } }

@@ -1,0 +1,83 @@
+import type { Reader, SqlValue } from '../store/sql.ts'
+import { rowAt } from '../store/views/search-place.ts'
+import { OPENING_MARK } from '../store/views/search-rows.ts'
+import { matchOf } from './search-match.ts'
+import type { RowConditions, SearchPlan, TextCondition } from './search-plan.ts'
+
+/** A fact that the index offers; `fits`: its ticket is one that was asked for. */
+export interface Candidate {
+  readonly row: number
+  readonly event: number
+  readonly stream: number
+  readonly fits: 0 | 1
+}
+
+/** The facts that an index offers for a plan, newest first, some at a time. */
+export type Candidates = (below: number, most: number) => readonly Candidate[]
+
+/** Facts from which a client's tickets are known: more than a client writes, and no more work than that. */
+const MOST_OF_CLIENTS = 5_000
+
+/** Where a search begins that has no other bound. */
+export const NO_ROW = Number.MAX_SAFE_INTEGER
+
+/** Null where nothing can be found: a word with which no text has a word begin. */
+export function candidatesOf(db: Reader, plan: SearchPlan): Candidates | null {
+  const match = matchOf(db, plan.texts.length > 0 ? plan.texts : ANY_TICKET)
+  const clients = plan.clients.length > 0 ? streamsOf(db, plan.clients) : null
+  if (match === null || clients?.length === 0) return null
+  const text = statementOf(plan.row, clients !== null)
+  const values = {
+    match,
+    since: plan.since === null ? 0 : rowAt(plan.since),
+    clients: JSON.stringify(clients),
+    ...Object.fromEntries(FIELDS.map((field) => [field, JSON.stringify(plan.row[field] ?? [])])),
+  }
+  const ceiling = plan.before === null ? NO_ROW : rowAt(plan.before)
+  return (below, most) =>
+    db.named<Candidate>(text, { ...values, below: Math.min(below, ceiling), most } satisfies Named)
+}
+
+type Named = Readonly<Record<string, SqlValue>>
+
+/** Without a word each ticket is met at its opening. */
+const ANY_TICKET: readonly (readonly TextCondition[])[] = [
+  [{ columns: [], words: [], marks: [OPENING_MARK] }],
+]
+
+const FIELDS = ['sector', 'status', 'severity', 'owner'] as const satisfies readonly (keyof RowConditions)[]
+
+const listed = (field: string): string => `IN (SELECT value FROM json_each(:${field}))`
+
+const CONDITIONS: Readonly<Record<(typeof FIELDS)[number], string>> = {
+  sector: `t.profile || '/' || t.sector ${listed('sector')}`,
+  severity: `t.profile || '/' || t.severity ${listed('severity')}`,
+  status: `(t.profile || '/' || t.status ${listed('status')} OR t.phase ${listed('status')})`,
+  owner: `coalesce(t.owner, '') ${listed('owner')}`,
+}
+
+/** The index is read first and alone, as far as was asked, and the tickets of what it gave are looked at after it. */
+function statementOf(row: Readonly<RowConditions>, ofClients: boolean): string {
+  const conditions = [
+    't.stream IS NOT NULL',
+    ...FIELDS.filter((field) => row[field] !== undefined).map((field) => CONDITIONS[field]),
+    ...(ofClients ? [`t.stream ${listed('clients')}`] : []),
+  ]
+  return `
+    SELECT m.row, e.event, e.stream, coalesce(${conditions.join(' AND ')}, 0) AS fits
+    FROM (
+      SELECT rowid AS row FROM search_text
+      WHERE search_text MATCH :match AND rowid >= :since AND rowid < :below ORDER BY rowid DESC LIMIT :most
+    ) m LEFT JOIN search_entry e ON e.row = m.row LEFT JOIN ticket t ON t.stream = e.stream`
+}
+
+/** Tickets of which some fact names the client. */
+function streamsOf(db: Reader, clients: readonly TextCondition[]): readonly number[] {
+  const match = matchOf(db, [clients])
+  if (match === null) return []
+  const rows = db.all<{ stream: number }>`
+    SELECT DISTINCT e.stream FROM (
+      SELECT rowid AS row FROM search_text WHERE search_text MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_OF_CLIENTS}
+    ) m JOIN search_entry e ON e.row = m.row`
+  return rows.map(({ stream }) => stream)
+}
