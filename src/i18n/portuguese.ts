@@ -3,6 +3,7 @@ import queue from './pt-BR/queue.json' with { type: 'json' }
 import ticket from './pt-BR/ticket.json' with { type: 'json' }
 import clock from './pt-BR/clock.json' with { type: 'json' }
 import composer from './pt-BR/composer.json' with { type: 'json' }
+import audit from './pt-BR/audit.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
@@ -17,6 +18,7 @@ export const portuguese = {
   ...ticket,
   ...clock,
   ...composer,
+  ...audit,
   ...file,
   ...measure,
   ...settings,
