@@ -1,9 +1,9 @@
 import app from './en/app.json' with { type: 'json' }
 import queue from './en/queue.json' with { type: 'json' }
+import client from './en/client.json' with { type: 'json' }
 import ticket from './en/ticket.json' with { type: 'json' }
 import clock from './en/clock.json' with { type: 'json' }
 import composer from './en/composer.json' with { type: 'json' }
-import audit from './en/audit.json' with { type: 'json' }
 import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
@@ -15,10 +15,10 @@ import cli from './en/cli.json' with { type: 'json' }
 export const english = {
   ...app,
   ...queue,
+  ...client,
   ...ticket,
   ...clock,
   ...composer,
-  ...audit,
   ...file,
   ...measure,
   ...settings,

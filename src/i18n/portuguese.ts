@@ -1,9 +1,9 @@
 import app from './pt-BR/app.json' with { type: 'json' }
 import queue from './pt-BR/queue.json' with { type: 'json' }
+import client from './pt-BR/client.json' with { type: 'json' }
 import ticket from './pt-BR/ticket.json' with { type: 'json' }
 import clock from './pt-BR/clock.json' with { type: 'json' }
 import composer from './pt-BR/composer.json' with { type: 'json' }
-import audit from './pt-BR/audit.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
@@ -15,10 +15,10 @@ import cli from './pt-BR/cli.json' with { type: 'json' }
 export const portuguese = {
   ...app,
   ...queue,
+  ...client,
   ...ticket,
   ...clock,
   ...composer,
-  ...audit,
   ...file,
   ...measure,
   ...settings,

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
+import { ClientView } from '../features/client/page/client-view.tsx'
+import { ClientsView } from '../features/client/list/clients-view.tsx'
 import { QueueView } from '../features/queue/queue-view.tsx'
 import { SettingsView } from '../features/settings/settings-view.tsx'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
@@ -8,6 +10,7 @@ import { sayIn } from '../../i18n/intl.ts'
 import { keyTable } from './commands/key-table.ts'
 import { useSettingsInForce } from './look.ts'
 import { hashOf, type Route, SETTINGS_SECTIONS, type SettingsSection } from './route.ts'
+import { openClient, TicketClient } from './ticket-client.tsx'
 import { go } from './use-route.ts'
 
 interface PageProps {
@@ -20,7 +23,20 @@ export function Page({ route, workspace }: PageProps) {
   const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
   switch (route.page) {
     case 'ticket':
-      return <TicketView key={route.id} id={route.id} me={workspace?.agent.id ?? null} />
+      return (
+        <TicketView
+          key={route.id}
+          id={route.id}
+          me={workspace?.agent.id ?? null}
+          clientCard={<TicketClient ticket={route.id} />}
+        />
+      )
+    case 'clients':
+      return (
+        <ClientsView profiles={workspace?.profiles ?? []} onOpen={openClient} onImport={() => undefined} />
+      )
+    case 'client':
+      return <ClientView key={route.id} id={route.id} onOpen={openClient} />
     case 'settings':
       return <Settings section={route.section} workspace={workspace} />
     case 'queue':

@@ -16,6 +16,9 @@ const LISTS = [
   { scope: 'closed', icon: 'closed' },
 ] as const satisfies readonly { scope: string; icon: IconName }[]
 
+/** Pages from which no list is gone back to. */
+const ALONE: readonly Route['page'][] = ['settings', 'clients', 'client']
+
 interface RailProps {
   readonly workspace: WorkspaceView | null
   readonly reached: boolean
@@ -27,7 +30,7 @@ interface RailProps {
 /** The lists with their counts; below them the state of the console and who works here. */
 export function Rail({ workspace, reached, list, route }: RailProps) {
   const say = sayIn(useIntl())
-  const shown = route.page === 'settings' || list.page !== 'queue' ? null : list.scope
+  const shown = ALONE.includes(route.page) || list.page !== 'queue' ? null : list.scope
   return (
     <div className={css.rail}>
       <nav aria-label={say('nav.label')}>
@@ -51,6 +54,17 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
               </a>
             </li>
           ))}
+          <li className={css.apart}>
+            <a
+              className={css.list}
+              href={hashOf({ page: 'clients' })}
+              aria-current={clientsNow(route)}
+              data-hint={say('nav.clients')}
+            >
+              <Icon name="clients" />
+              <span className={css.word}>{say('nav.clients')}</span>
+            </a>
+          </li>
         </ul>
       </nav>
       <span className={css.space} />
@@ -67,6 +81,8 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
     </div>
   )
 }
+
+const clientsNow = ({ page }: Route) => (page === 'clients' ? 'page' : page === 'client' ? 'true' : undefined)
 
 /** The way to the palette for who does not know its key yet. */
 function FindButton() {

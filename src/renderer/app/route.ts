@@ -2,6 +2,8 @@
 export type Route =
   | { readonly page: 'queue'; readonly scope: 'open' | 'mine' | 'resolved' | 'closed' }
   | { readonly page: 'ticket'; readonly id: string }
+  | { readonly page: 'clients' }
+  | { readonly page: 'client'; readonly id: string }
   | { readonly page: 'settings'; readonly section: SettingsSection }
 
 /** The sections of the settings, in their order. */
@@ -21,6 +23,7 @@ const SECTIONS = {
 export function routeOf(hash: string): Route {
   const [word = '', rest = ''] = hash.replace(/^#\/?/, '').split('/')
   if (word === 'ticket' && rest !== '') return { page: 'ticket', id: rest }
+  if (word === 'clientes') return rest === '' ? { page: 'clients' } : { page: 'client', id: rest }
   if (word === 'ajustes') return { page: 'settings', section: isOf(SECTIONS, rest) ? SECTIONS[rest] : 'look' }
   return { page: 'queue', scope: isOf(SCOPES, word) ? SCOPES[word] : 'open' }
 }
@@ -31,6 +34,10 @@ export function hashOf(route: Route): string {
       return `#/${WORDS[route.scope]}`
     case 'ticket':
       return `#/ticket/${route.id}`
+    case 'clients':
+      return '#/clientes'
+    case 'client':
+      return `#/clientes/${route.id}`
     case 'settings':
       return `#/ajustes/${Object.entries(SECTIONS).find(([, section]) => section === route.section)?.[0]}`
   }

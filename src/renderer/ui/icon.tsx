@@ -49,12 +49,6 @@ const SHAPES = {
   dot: <circle cx="8" cy="8" r="1.75" fill="currentColor" stroke="none" />,
   download: <path d="M8 2.75v7.5M5 7.5l3 3 3-3M2.75 12v1.25h10.5V12" />,
   document: <path d="M3.75 2.25h5.5l3 3v8.5h-8.5zM9 2.5v3h3M5.75 8.25h4.5M5.75 10.75h4.5" />,
-  search: (
-    <>
-      <circle cx="7" cy="7" r="4.25" />
-      <path d="m10.25 10.25 3.25 3.25" />
-    </>
-  ),
   status: (
     <>
       <circle cx="8" cy="8" r="5.75" />
@@ -68,6 +62,15 @@ const SHAPES = {
   settings: <path d="M2.5 5h6m4 0h1M2.5 11h1m4 0h6M10.5 3.25v3.5M5.5 9.25v3.5" />,
   plus: <path d="M8 3.25v9.5M3.25 8h9.5" />,
   minus: <path d="M3.25 8h9.5" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="m10.25 10.25 3.25 3.25" />
+    </>
+  ),
+  clients: (
+    <path d="M3 13.25v-10h6v10M9 6.5h4v6.75M1.75 13.25h12.5M5.25 5.75h1.5M5.25 8.25h1.5M5.25 10.75h1.5" />
+  ),
   sun: <circle cx="8" cy="8" r="3" />,
 } satisfies Record<string, ReactNode>
 

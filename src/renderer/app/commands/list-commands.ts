@@ -1,3 +1,4 @@
+import { moveActive as moveClient } from '../../features/client/list/client-list-store.ts'
 import { activeRow, moveActive } from '../../features/queue/queue-store.ts'
 import { type Intent, setIntent } from '../../features/ticket/ticket-store.ts'
 import { moveInTimeline } from '../../features/ticket/timeline/timeline-focus.ts'
@@ -12,7 +13,7 @@ export const LIST_COMMANDS: readonly Command[] = [
     key: 'j',
     acts: 'list',
     group: 'move',
-    runs: { queue: () => moveActive(1), ticket: () => moveInTimeline(1) },
+    runs: { queue: () => moveActive(1), ticket: () => moveInTimeline(1), clients: () => moveClient(1) },
     repeats: true,
     inPalette: false,
   },
@@ -22,7 +23,7 @@ export const LIST_COMMANDS: readonly Command[] = [
     key: 'k',
     acts: 'list',
     group: 'move',
-    runs: { queue: () => moveActive(-1), ticket: () => moveInTimeline(-1) },
+    runs: { queue: () => moveActive(-1), ticket: () => moveInTimeline(-1), clients: () => moveClient(-1) },
     repeats: true,
     inPalette: false,
   },

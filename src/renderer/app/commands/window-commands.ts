@@ -20,7 +20,11 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     key: 'Escape',
     acts: 'anywhere',
     group: 'window',
-    runs: { ticket: ({ list }) => go(list), settings: ({ list }) => go(list) },
+    runs: {
+      ticket: ({ list }) => go(list),
+      client: () => go({ page: 'clients' }),
+      settings: ({ list }) => go(list),
+    },
     inPalette: false,
   },
   {

@@ -1,12 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import type { TicketView as Ticket } from '../../../contract/views/ticket.ts'
 import { failureWords } from '../../../i18n/failure.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button, CommandButton } from '../../ui/button.tsx'
 import { Empty, Notice } from '../../ui/notice.tsx'
-import { AuditDialog } from './audit/audit-dialog.tsx'
-import { Damaged } from './audit/damaged.tsx'
 import { ClockStrip } from './clocks/clock-strip.tsx'
 import { Composer } from './composer/composer.tsx'
 import { Side } from './side/side.tsx'
@@ -16,19 +14,26 @@ import { Timeline } from './timeline/timeline.tsx'
 import { focusNewest, showNewest } from './timeline/timeline-focus.ts'
 import css from './ticket.module.css'
 
+interface TicketViewProps {
+  readonly id: string
+  /** The agent at this window. */
+  readonly me: string | null
+  /** Who the client is, drawn by the frame. */
+  readonly clientCard?: ReactNode
+}
+
 /** A ticket: what it is, its clocks, its history, and a place to write. */
-export function TicketView({ id, me }: { id: string; me: string | null }) {
+export function TicketView({ id, me, clientCard }: TicketViewProps) {
   const { ticket, failure } = useTicket()
   const say = sayIn(useIntl())
   useEffect(() => watchTicket(id), [id])
-  if (ticket !== null && ticket.id === id) return <Opened ticket={ticket} me={me} />
+  if (ticket !== null && ticket.id === id) return <Opened ticket={ticket} me={me} clientCard={clientCard} />
   if (failure === null || 'unreachable' in failure)
     return (
       <h1 className={css.loading}>
         <span role="status">{say('ticket.loading')}</span>
       </h1>
     )
-  if ('fault' in failure) return <Damaged ticket={id} failure={failure} />
   return (
     <Empty level={1} title={say('ticket.missing.title')} text={failureWords(say, failure)}>
       <CommandButton id="back" />
@@ -36,7 +41,9 @@ export function TicketView({ id, me }: { id: string; me: string | null }) {
   )
 }
 
-function Opened({ ticket, me }: { ticket: Ticket; me: string | null }) {
+type OpenedProps = Pick<TicketViewProps, 'me' | 'clientCard'> & { readonly ticket: Ticket }
+
+function Opened({ ticket, me, clientCard }: OpenedProps) {
   const say = sayIn(useIntl())
   const timeline = useTimelineFocus(ticket)
   return (
@@ -55,8 +62,7 @@ function Opened({ ticket, me }: { ticket: Ticket; me: string | null }) {
           </div>
         )}
       </div>
-      <Side ticket={ticket} />
-      <AuditDialog ticket={ticket.id} code={ticket.code} />
+      <Side ticket={ticket} clientCard={clientCard} />
     </div>
   )
 }

@@ -6,15 +6,30 @@ interface DialogProps {
   readonly title: string
   readonly text?: string
   readonly alert?: boolean
+  /** Something is written in it: a press outside does not close it. */
+  readonly form?: boolean
   readonly children?: ReactNode
   readonly actions: ReactNode
   readonly onClose: () => void
 }
 
-/** Open for as long as it is rendered; Escape and a press outside close it. */
-export function Dialog({ title, text, alert = false, children, actions, onClose }: DialogProps) {
+/** Open for as long as it is rendered; Escape closes it, and a press outside where nothing is written. */
+export function Dialog({
+  title,
+  text,
+  alert = false,
+  form = false,
+  children,
+  actions,
+  onClose,
+}: DialogProps) {
   return (
-    <ModalOverlay className={css.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={css.overlay}
+      isOpen
+      isDismissable={!form}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={css.modal}>
         <AriaDialog className={css.dialog} role={alert ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" level={2} className={css.title}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { instantWords } from '../../../../i18n/instant.ts'
@@ -12,8 +12,14 @@ import { type Change, changeAct, ReasonDialog } from './reason-dialog.tsx'
 import { setIntent, useTicket } from '../ticket-store.ts'
 import css from './side.module.css'
 
+interface SideProps {
+  readonly ticket: TicketView
+  /** Who the client is, drawn by the frame. */
+  readonly clientCard?: ReactNode
+}
+
 /** Properties, edited in place. */
-export function Side({ ticket }: { ticket: TicketView }) {
+export function Side({ ticket, clientCard }: SideProps) {
   const intl = useIntl()
   const say = sayIn(intl)
   return (
@@ -57,6 +63,12 @@ export function Side({ ticket }: { ticket: TicketView }) {
         <dt>{say('queue.why')}</dt>
         <dd data-hint={say(`why.${ticket.why}.long`)}>{say(`why.${ticket.why}`)}</dd>
       </dl>
+      {clientCard !== undefined && (
+        <>
+          <h2 className={css.title}>{say('queue.client')}</h2>
+          {clientCard}
+        </>
+      )}
     </aside>
   )
 }

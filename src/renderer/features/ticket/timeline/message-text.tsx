@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { messageAddress } from '../../../bridge/bridge.ts'
-import { LightButton } from '../../../ui/light-button.tsx'
-import { FoldedText } from './folded-text.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { ownText } from './timeline-days.ts'
 import css from './timeline.module.css'
 
@@ -12,11 +11,10 @@ interface MessageTextProps {
   readonly text: string
   readonly quoted: string
   readonly hasHtml: boolean
-  readonly newest: boolean
 }
 
 /** The sender's own words; quotation and the mail as sent open on demand, the latter in a closed frame. */
-export function MessageText({ event, text, quoted, hasHtml, newest }: MessageTextProps) {
+export function MessageText({ event, text, quoted, hasHtml }: MessageTextProps) {
   const say = sayIn(useIntl())
   const [quote, setQuote] = useState(false)
   const [html, setHtml] = useState(false)
@@ -31,20 +29,20 @@ export function MessageText({ event, text, quoted, hasHtml, newest }: MessageTex
           title={say('entry.html.frame')}
         />
       ) : (
-        <FoldedText text={ownText(text, quoted)} newest={newest} />
+        <p className={css.text}>{ownText(text, quoted)}</p>
       )}
       {quote && !html && <blockquote className={css.quote}>{quoted.trim()}</blockquote>}
       {(hasQuote || hasHtml) && (
         <div className={css.after}>
           {hasQuote && !html && (
-            <LightButton expanded={quote} onPress={() => setQuote(!quote)}>
+            <Button size="s" look="quiet" expanded={quote} onPress={() => setQuote(!quote)}>
               {say(quote ? 'entry.quote.hide' : 'entry.quote.show')}
-            </LightButton>
+            </Button>
           )}
           {hasHtml && (
-            <LightButton expanded={html} onPress={() => setHtml(!html)}>
+            <Button size="s" look="quiet" expanded={html} onPress={() => setHtml(!html)}>
               {say(html ? 'entry.html.hide' : 'entry.html.show')}
-            </LightButton>
+            </Button>
           )}
         </div>
       )}
