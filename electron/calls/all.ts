@@ -5,6 +5,7 @@ import type { Handlers } from '../ipc/router.ts'
 import { clientHandlers } from './client.ts'
 import { draftHandlers } from './draft.ts'
 import { fileHandlers } from './file.ts'
+import { openingHandlers } from './opening.ts'
 import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
 import { startHandlers } from './start.ts'
@@ -30,6 +31,7 @@ const deskHandlers = (console: Console): DeskHandlers => ({
   ...clientHandlers(console),
   ...profileHandlers(console),
   ...searchHandlers(console),
+  ...openingHandlers(console),
   ...fileHandlers(console),
 })
 

@@ -21,7 +21,8 @@ export function participantsOf(db: Reader, digest: Digest, ticket: TicketId): Re
     if (envelope.kind === 'messageReceived') return written(body as MessageBody)
     return envelope.kind === 'replyQueued' ? [...(body as ReplyBody).to, ...(body as ReplyBody).cc] : []
   })
-  return new Set(addresses.map(({ address }) => address.toLowerCase()))
+  // Who spoke by telephone or in a chat may have none.
+  return new Set(addresses.map(({ address }) => address.toLowerCase()).filter((address) => address !== ''))
 }
 
 const written = ({ from, to, cc }: MessageBody): readonly Address[] => [...(from ? [from] : []), ...to, ...cc]

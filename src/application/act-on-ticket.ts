@@ -68,7 +68,8 @@ export function actOnTicket(
   })
 }
 
-const filesOf = (files: readonly SentFile[]): Files => ({
+/** Files as a command names them. */
+export const filesOf = (files: readonly SentFile[]): Files => ({
   attachments: files.map(({ blob, mediaType }) => ({
     blob: blob.hash,
     size: blob.bytes.length,

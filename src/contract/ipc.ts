@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { type ClientOutputs, clientCalls } from './calls/client.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
 import { type FileOutputs, fileCalls } from './calls/file.ts'
+import { type OpeningOutputs, openingCalls } from './calls/opening.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
 import { type SearchOutputs, searchCalls } from './calls/search.ts'
@@ -28,6 +29,7 @@ export const calls = {
   ...fileCalls,
   ...clientCalls,
   ...profileCalls,
+  ...openingCalls,
   ...settingsCalls,
   ...searchCalls,
 } as const
@@ -44,6 +46,7 @@ export interface CallOutputs
     SavedViewOutputs,
     TicketOutputs,
     DraftOutputs,
+    OpeningOutputs,
     ProfileOutputs,
     SettingsOutputs,
     FileOutputs,

@@ -154,11 +154,11 @@ function lastingOf({ unit, ticket }: TicketRow): Readonly<Record<(typeof LASTING
   }
 }
 
-/** The address that wrote what opened it; null where nobody wrote, or where the words are gone. */
+/** The address that wrote what opened it; null where nobody wrote, no mail reaches him, or the words are gone. */
 function senderOf({ events }: AppendedUnit): string | null {
   const message = events.find(({ event }) => event.envelope.kind === 'messageReceived')?.event.body
   const from = message ? (JSON.parse(message.text) as TicketBodies['messageReceived']).from : null
-  return from?.address.toLowerCase() ?? null
+  return from?.address.toLowerCase() || null
 }
 
 /** The device's own counter is read from the codes that it gave, so that a rebuild finds it again. */

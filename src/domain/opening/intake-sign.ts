@@ -1,10 +1,11 @@
+import type { FileKind } from '../file/kind.ts'
 import type { Base } from '../ticket/event.ts'
 
 /** What there is to look at while a ticket is being written. */
 export interface Evidence {
   readonly text: string
-  /** Media types of the files at hand. */
-  readonly files: readonly string[]
+  /** The files at hand, by what their bytes say. */
+  readonly files: readonly FileKind[]
   /** The base that was chosen; null: nobody did. */
   readonly base: Base | null
 }
@@ -32,6 +33,8 @@ export function intakeSigns(items: readonly string[], evidence: Evidence): Reado
 /** As much of a text as is looked at, in UTF-16 units: what matters is said early, and a paste may be a book. */
 const MOST_READ = 50_000
 
+const IMAGES: readonly FileKind[] = ['png', 'jpeg', 'gif', 'webp', 'picture']
+
 /** A description that somebody can work with has at least so many words. */
 const DETAILED = 25
 
@@ -44,7 +47,7 @@ interface Subject {
 const SUBJECTS: readonly Subject[] = [
   {
     named: /\b(prints?|printscreens?|imagem|imagens|tela|screenshots?)\b/,
-    sign: fileOf('image', (type) => type.startsWith('image/')),
+    sign: fileOf('image', (kind) => IMAGES.includes(kind)),
   },
   { named: /\b(arquivos?|files?)\b/, sign: fileOf('file', () => true) },
   {
@@ -82,7 +85,7 @@ const SUBJECTS: readonly Subject[] = [
   },
 ]
 
-function fileOf(what: 'image' | 'file', fits: (mediaType: string) => boolean): Subject['sign'] {
+function fileOf(what: 'image' | 'file', fits: (kind: FileKind) => boolean): Subject['sign'] {
   return ({ files }) => (files.some(fits) ? { what } : null)
 }
 

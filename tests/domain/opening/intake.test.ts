@@ -46,7 +46,7 @@ describe('a sign in the text', () => {
     expect(
       found('weconnect', {
         text: 'No módulo Folha, versão 12.1.33',
-        files: ['image/png'],
+        files: ['png'],
         base: 'homologation',
       }),
     ).toEqual({
@@ -59,10 +59,10 @@ describe('a sign in the text', () => {
 
   test('WM-04: a file will do where a picture or a file is asked for; access data are never looked for', () => {
     const [picture] = intakeOf('webmania')
-    expect(found('webmania', { files: ['application/pdf'], text: 'senha: abc123' })).toEqual({
+    expect(found('webmania', { files: ['pdf'], text: 'senha: abc123' })).toEqual({
       [picture!]: 'file',
     })
-    expect(found('webmania', { files: ['image/jpeg'] })).toEqual({ [picture!]: 'image' })
+    expect(found('webmania', { files: ['jpeg'] })).toEqual({ [picture!]: 'image' })
   })
 
   test('XT-06: a description counts from where one can work with it', () => {
