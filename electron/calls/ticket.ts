@@ -1,24 +1,61 @@
 import { actOnTicket } from '../../src/application/act-on-ticket.ts'
-import type { ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
+import type { AgentId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { accept, refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import { saveDraft } from '../drafts.ts'
+import { verifySignature } from '../host/signer.ts'
 import type { HandlersOf } from '../ipc/router.ts'
+import { keepPanel, readPanel } from '../panel.ts'
+import { readAudit } from '../queries/audit.ts'
+import { readOthers } from '../queries/others.ts'
 import { readTicketView } from '../queries/ticket-detail.ts'
-import { actorOf } from './me.ts'
+import { readSeen, writeSeen } from '../seen.ts'
+import { actorOf, me } from './me.ts'
 
-export const ticketHandlers = (console: Console): HandlersOf<'ticket.read' | 'ticket.act'> => ({
-  'ticket.read': ({ ticket }) => {
-    const { store, clock, digest } = console.ports
-    const profileOf = (version: ProfileVersion) => store.profileOf(version)
-    const ask = { ticket: ticket as TicketId, now: clock.now(), digest, profileOf }
-    const view = readTicketView(store.db, ask)
-    return view ? accept(view) : refuse({ kind: 'ticketNotFound', ticket })
-  },
-  'ticket.act': ({ ticket, act }) => {
-    const done = actOnTicket(console.ports, { ticket: ticket as TicketId, act, actor: actorOf(console) })
-    if (!done.ok) return done
-    if (act.kind === 'redact') saveDraft(console.host.local, ticket, null)
-    return accept({ events: done.value })
-  },
-})
+type Names =
+  | 'ticket.read'
+  | 'ticket.act'
+  | 'ticket.seen'
+  | 'ticket.others'
+  | 'ticket.audit'
+  | 'panel.read'
+  | 'panel.keep'
+
+export function ticketHandlers(console: Console): HandlersOf<Names> {
+  const { local } = console.host
+  const { store, clock, digest } = console.ports
+  const profileOf = (version: ProfileVersion) => store.profileOf(version)
+  const missing = (ticket: string) => refuse({ kind: 'ticketNotFound', ticket })
+  return {
+    'ticket.read': ({ ticket }) => {
+      const reader = { agent: me(console).id as AgentId, seen: readSeen(local, ticket) }
+      const ask = { ticket: ticket as TicketId, now: clock.now(), digest, profileOf, reader }
+      const view = readTicketView(store.db, ask)
+      return view ? accept(view) : missing(ticket)
+    },
+    'ticket.act': ({ ticket, act }) => {
+      const done = actOnTicket(console.ports, { ticket: ticket as TicketId, act, actor: actorOf(console) })
+      if (!done.ok) return done
+      if (act.kind === 'redact') saveDraft(local, ticket, null)
+      return accept({ events: done.value })
+    },
+    'ticket.seen': ({ ticket, event }) => {
+      if (readSeen(local, ticket) !== event) writeSeen(local, ticket, event)
+      return accept(null)
+    },
+    'ticket.others': ({ ticket }) => {
+      const others = readOthers(store.db, ticket as TicketId, profileOf)
+      return others ? accept(others) : missing(ticket)
+    },
+    'ticket.audit': ({ ticket }) => {
+      const ask = { ticket: ticket as TicketId, now: clock.now(), digest, verify: verifySignature }
+      const audit = readAudit(store.db, ask)
+      return audit ? accept(audit) : missing(ticket)
+    },
+    'panel.read': () => accept(readPanel(local)),
+    'panel.keep': (panel) => {
+      keepPanel(local, panel)
+      return accept(null)
+    },
+  }
+}

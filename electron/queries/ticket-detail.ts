@@ -1,5 +1,4 @@
 import type { ClockView, TicketView } from '../../src/contract/views/ticket.ts'
-import type { Named } from '../../src/contract/views/named.ts'
 import type { Digest } from '../../src/domain/sync/digest.ts'
 import { isAroundTheClock } from '../../src/domain/calendar/calendar.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
@@ -19,13 +18,17 @@ import type { Reader } from '../store/sql.ts'
 import { agentNames } from './agent.ts'
 import { filesIn } from './attachment-views.ts'
 import { profileNames, type ProfileNames } from './profile-names.ts'
+import { choicesOf, judgedIn } from './ticket-choices.ts'
 import { timelineOf } from './timeline.ts'
+import { type TicketReader, unseenBy } from './unseen.ts'
 
 export interface TicketAsk {
   readonly ticket: TicketId
   readonly now: Instant
   readonly digest: Digest
   readonly profileOf: (version: ProfileVersion) => Profile
+  /** For whom it is read; absent: nothing is told of what was seen. */
+  readonly reader?: TicketReader
 }
 
 /** A ticket as its screen draws it; null where there is none. Throws `BrokenFact` where its log is not what was written. */
@@ -35,7 +38,8 @@ export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
   if (!loaded) return null
   const { ticket } = loaded
   const profile = ask.profileOf(ticket.profileVersion)
-  const names = profileNames(profile, agentNames(db))
+  const agents = agentNames(db)
+  const names = profileNames(profile, agents)
   const bodies = readBodies(db, ask.digest, events)
   const clocks = readTicketClocks(ticketClocks(ticket, profile), ask.now)
   const timeline = timelineOf({ events, bodies, ticket, names, filesOf: filesIn(db) })
@@ -47,14 +51,27 @@ export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
     newestMessage: ticket.newestMessage,
     replyTo: replyTo(timeline),
     readOnly: loaded.newer !== null,
-    choices: choicesOf(profile),
+    choices: choicesOf(profile, agents),
+    judged: judgedIn(events),
+    unseen: ask.reader ? unseenBy(events, ask.reader) : [],
+    end: loaded.last,
     now: ask.now,
   }
 }
 
 type Header = Omit<
   TicketView,
-  'why' | 'clocks' | 'timeline' | 'newestMessage' | 'replyTo' | 'readOnly' | 'choices' | 'now'
+  | 'why'
+  | 'clocks'
+  | 'timeline'
+  | 'newestMessage'
+  | 'replyTo'
+  | 'readOnly'
+  | 'choices'
+  | 'judged'
+  | 'unseen'
+  | 'end'
+  | 'now'
 >
 
 interface Described {
@@ -90,8 +107,11 @@ function headerOf(db: Reader, ticket: Ticket, { names, profile }: Described): He
     waitsFor: effect.waitsFor,
     responsible: ticket.responsible.map(names.agent),
     continues: ticket.continues ? continued(db, ticket.continues) : null,
+    continuedBy: db.all<Link>`SELECT id, code FROM ticket WHERE continues = ${ticket.id} ORDER BY stream`,
   }
 }
+
+type Link = NonNullable<TicketView['continues']>
 
 function continued(db: Reader, id: TicketId): TicketView['continues'] {
   const row = db.get<{ code: string }>`SELECT code FROM ticket WHERE id = ${id}`
@@ -122,20 +142,3 @@ function replyTo(timeline: TicketView['timeline']): readonly Address[] {
   }
   return []
 }
-
-const choicesOf = (profile: Profile): TicketView['choices'] => ({
-  statuses: profile.statuses
-    .filter(({ status }) => status !== profile.onSilence)
-    .map(({ status, name, phase, waitsFor }) => ({
-      id: status,
-      name,
-      phase,
-      waitsFor,
-    })),
-  sectors: profile.sectors.map(nameOnly),
-  severities: profile.severities.map(nameOnly),
-  types: profile.types.map(nameOnly),
-  changeNeedsReason: profile.rules.changeNeedsReason,
-})
-
-const nameOnly = ({ id, name }: Named): Named => ({ id, name })

@@ -4,6 +4,7 @@ import client from './en/client.json' with { type: 'json' }
 import ticket from './en/ticket.json' with { type: 'json' }
 import clock from './en/clock.json' with { type: 'json' }
 import composer from './en/composer.json' with { type: 'json' }
+import audit from './en/audit.json' with { type: 'json' }
 import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
@@ -19,6 +20,7 @@ export const english = {
   ...ticket,
   ...clock,
   ...composer,
+  ...audit,
   ...file,
   ...measure,
   ...settings,

@@ -4,6 +4,7 @@ import client from './pt-BR/client.json' with { type: 'json' }
 import ticket from './pt-BR/ticket.json' with { type: 'json' }
 import clock from './pt-BR/clock.json' with { type: 'json' }
 import composer from './pt-BR/composer.json' with { type: 'json' }
+import audit from './pt-BR/audit.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
@@ -19,6 +20,7 @@ export const portuguese = {
   ...ticket,
   ...clock,
   ...composer,
+  ...audit,
   ...file,
   ...measure,
   ...settings,

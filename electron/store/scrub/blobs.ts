@@ -33,7 +33,7 @@ export function usesAreWhole(db: Reader, event: number, envelope: Envelope): boo
 }
 
 /** The fact's own word on its files. */
-function blobsNamedIn({ payload }: Envelope): readonly string[] {
+export function blobsNamedIn({ payload }: Envelope): readonly string[] {
   const { raw, attachments = [] } = payload as {
     readonly raw?: string | null
     readonly attachments?: readonly { readonly blob: string }[]

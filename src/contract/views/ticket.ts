@@ -46,6 +46,8 @@ export interface TicketView {
   readonly waitsFor: WaitsFor
   readonly responsible: readonly Named[]
   readonly continues: { readonly id: string; readonly code: string } | null
+  /** Tickets that continue this one (AMB-22). */
+  readonly continuedBy: readonly { readonly id: string; readonly code: string }[]
   readonly why: QueueRule
   readonly clocks: readonly ClockView[]
   readonly timeline: readonly TimelineEntry[]
@@ -54,13 +56,29 @@ export interface TicketView {
   readonly replyTo: readonly Address[]
   /** A fact of a newer version stands in it: readable, not writable until the update. */
   readonly readOnly: boolean
-  /** What the profile lists, for editing in place. */
-  readonly choices: {
-    readonly statuses: readonly (Named & { readonly phase: Phase; readonly waitsFor: WaitsFor })[]
-    readonly sectors: readonly Named[]
-    readonly severities: readonly Named[]
-    readonly types: readonly Named[]
-    readonly changeNeedsReason: boolean
-  }
+  readonly choices: TicketChoices
+  /** Urgency and complexity as they were judged last, where the profile has a matrix (WM-02). */
+  readonly judged: { readonly urgency: string; readonly complexity: string } | null
+  /** Entries that others wrote since this ticket was last shown here. */
+  readonly unseen: readonly string[]
+  /** Its last fact, in the order of the log. */
+  readonly end: string
   readonly now: number
+}
+
+/** What profile and workspace list, for editing in place. */
+export interface TicketChoices {
+  readonly statuses: readonly (Named & { readonly phase: Phase; readonly waitsFor: WaitsFor })[]
+  readonly sectors: readonly Named[]
+  readonly severities: readonly Named[]
+  readonly types: readonly Named[]
+  /** `cells[urgency][complexity]` is a severity's id; `assumed`: the cells are our supposition (AMB-12). */
+  readonly matrix: {
+    readonly urgencies: readonly string[]
+    readonly complexities: readonly string[]
+    readonly cells: readonly (readonly string[])[]
+    readonly assumed: boolean
+  } | null
+  readonly agents: readonly Named[]
+  readonly changeNeedsReason: boolean
 }

@@ -3,6 +3,7 @@ import type { TicketAct } from '../../../contract/calls/ticket-act.ts'
 import type { TicketView } from '../../../contract/views/ticket.ts'
 import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
+import { keptEntries } from './timeline/kept-entries.ts'
 
 /** Where the focus goes once the ticket is there. */
 export type Intent = 'read' | 'reply' | 'note' | 'status' | 'severity' | 'sector' | 'type'
@@ -16,9 +17,19 @@ interface TicketState {
   readonly busy: TicketAct['kind'] | null
   readonly refused: { readonly act: TicketAct['kind']; readonly failure: Failure } | null
   readonly intent: Intent | null
+  /** Entries that were not seen here when the ticket was opened, and what came while it is. */
+  readonly fresh: ReadonlySet<string>
 }
 
-const CLOSED = { ticket: null, failure: null, busy: null, refused: null, intent: null } as const
+const NOTHING: ReadonlySet<string> = new Set()
+const CLOSED = {
+  ticket: null,
+  failure: null,
+  busy: null,
+  refused: null,
+  intent: null,
+  fresh: NOTHING,
+} as const
 
 /** While a ticket is open its counted time is asked again this often; the window computes none itself. */
 const REFRESH = 30_000
@@ -31,7 +42,7 @@ export function watchTicket(id: string): () => void {
     useTicket.setState({ ...CLOSED, id, intent: useTicket.getState().intent })
   useTicket.setState((state) => ({ intent: state.intent ?? 'read' }))
   void read(id)
-  const timer = setInterval(() => document.hidden || void read(id), REFRESH)
+  const timer = setInterval(() => document.hidden || isBroken() || void read(id), REFRESH)
   const deaf = onChanged((topics) => {
     if (topics === 'all' || topics.includes(`ticket:${id}`)) void read(id)
   })
@@ -60,9 +71,36 @@ export async function act(wanted: TicketAct): Promise<readonly string[] | null> 
   return answer.ok ? answer.value.events : null
 }
 
+/** A ticket whose log is damaged does not mend by being read again, and each try is a fault in the log. */
+function isBroken(): boolean {
+  const { failure } = useTicket.getState()
+  return failure !== null && 'fault' in failure
+}
+
 async function read(id: string): Promise<void> {
   const answer = await call('ticket.read', { ticket: id })
-  if (useTicket.getState().id !== id) return
-  if (answer.ok) useTicket.setState({ ticket: answer.value, failure: null })
-  else useTicket.setState({ failure: answer })
+  const { id: now, ticket, fresh } = useTicket.getState()
+  if (now !== id) return
+  if (!answer.ok) return useTicket.setState({ failure: answer })
+  const timeline = keptEntries(ticket?.timeline ?? [], answer.value.timeline)
+  useTicket.setState({
+    ticket: { ...answer.value, timeline },
+    failure: null,
+    fresh: withAdded(fresh, answer.value.unseen),
+  })
+  tellSeen(answer.value)
 }
+
+/** The same set where nothing is added. */
+const withAdded = (known: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> =>
+  added.every((id) => known.has(id)) ? known : new Set([...known, ...added])
+
+/** What a hidden window received was not seen; once it is shown again everything is read anew. */
+function tellSeen({ id, end }: TicketView): void {
+  if (document.hidden || told === `${id} ${end}`) return
+  told = `${id} ${end}`
+  void call('ticket.seen', { ticket: id, event: end })
+}
+
+/** What was told last: a reading each half minute need not say it again. */
+let told = ''

@@ -5,6 +5,8 @@ import { failureWords } from '../../../i18n/failure.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button, CommandButton } from '../../ui/button.tsx'
 import { Empty, Notice } from '../../ui/notice.tsx'
+import { AuditDialog } from './audit/audit-dialog.tsx'
+import { Damaged } from './audit/damaged.tsx'
 import { ClockStrip } from './clocks/clock-strip.tsx'
 import { Composer } from './composer/composer.tsx'
 import { Side } from './side/side.tsx'
@@ -34,6 +36,7 @@ export function TicketView({ id, me, clientCard }: TicketViewProps) {
         <span role="status">{say('ticket.loading')}</span>
       </h1>
     )
+  if ('fault' in failure) return <Damaged ticket={id} failure={failure} />
   return (
     <Empty level={1} title={say('ticket.missing.title')} text={failureWords(say, failure)}>
       <CommandButton id="back" />
@@ -63,6 +66,7 @@ function Opened({ ticket, me, clientCard }: OpenedProps) {
         )}
       </div>
       <Side ticket={ticket} clientCard={clientCard} />
+      <AuditDialog ticket={ticket.id} code={ticket.code} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from '../button.tsx'
 import float from './float.module.css'
@@ -18,20 +19,62 @@ export function Menu({ label, entries }: { label: string; entries: readonly Menu
     <MenuTrigger>
       <Button look="quiet" size="s" icon="more" label={label} />
       <Popover className={float.float} placement="bottom end" offset={4}>
-        <AriaMenu className={float.list} aria-label={label} items={entries}>
-          {(entry: MenuEntry) => (
-            <MenuItem
-              className={`${float.item} ${entry.danger === true ? float.danger : ''}`}
-              textValue={entry.label}
-              onAction={entry.run}
-            >
-              {entry.icon !== undefined && <Icon name={entry.icon} />}
-              <span className={float.words}>{entry.label}</span>
-              {entry.keyName != null && <kbd className={float.key}>{entry.keyName}</kbd>}
-            </MenuItem>
-          )}
-        </AriaMenu>
+        <Entries label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
+  )
+}
+
+interface AnchoredMenuProps {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  /** The button that opened it. */
+  readonly anchor: HTMLElement
+  readonly onClose: () => void
+}
+
+/** One menu for many light buttons: open for as long as it is rendered. */
+export function AnchoredMenu({ label, entries, anchor, onClose }: AnchoredMenuProps) {
+  const trigger = useRef(anchor)
+  return (
+    <Popover
+      className={float.float}
+      placement="bottom end"
+      offset={4}
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Entries label={label} entries={entries} onClose={onClose} />
+    </Popover>
+  )
+}
+
+interface EntriesProps {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  readonly onClose?: () => void
+}
+
+function Entries({ label, entries, onClose }: EntriesProps) {
+  return (
+    <AriaMenu
+      className={float.list}
+      aria-label={label}
+      items={entries}
+      {...(onClose === undefined ? {} : { onClose, autoFocus: 'first' })}
+    >
+      {(entry: MenuEntry) => (
+        <MenuItem
+          className={`${float.item} ${entry.danger === true ? float.danger : ''}`}
+          textValue={entry.label}
+          onAction={entry.run}
+        >
+          {entry.icon !== undefined && <Icon name={entry.icon} />}
+          <span className={float.words}>{entry.label}</span>
+          {entry.keyName != null && <kbd className={float.key}>{entry.keyName}</kbd>}
+        </MenuItem>
+      )}
+    </AriaMenu>
   )
 }

@@ -9,27 +9,24 @@ import { useNow } from '../../../ui/time/use-now.ts'
 import { Attachments } from '../files/attachments.tsx'
 import { EntryFrame } from './entry-frame.tsx'
 import { addressesOf, authorName } from './entry-words.ts'
+import { FoldedText } from './folded-text.tsx'
 import { MessageText } from './message-text.tsx'
-import type { EntryActs } from './entry-acts.ts'
+import type { EntryProps } from './entry-acts.ts'
 import css from './timeline.module.css'
 
 type Of<K extends TimelineEntry['kind']> = Extract<TimelineEntry, { kind: K }>
-interface EntryProps<K extends TimelineEntry['kind']> {
-  readonly entry: Of<K>
-  readonly acts: EntryActs
-}
+type Props<K extends TimelineEntry['kind']> = EntryProps<Of<K>>
 
 /** What came in, with how sure we are of its sender (XT-02). */
-export function EntryMessage({ entry, acts }: EntryProps<'message'>) {
+export function EntryMessage({ entry, acts, fresh, newest }: Props<'message'>) {
   const say = sayIn(useIntl())
   const { body } = entry
   const from = body?.from
   const name = authorName(say, entry)
   return (
     <EntryFrame
-      {...{ entry, acts, name }}
+      {...{ entry, acts, fresh, name }}
       line={from == null || from.name === '' ? '' : from.address}
-      text={body?.text ?? ''}
       badges={
         <>
           <IdentityMark identity={entry.identity} />
@@ -37,7 +34,7 @@ export function EntryMessage({ entry, acts }: EntryProps<'message'>) {
         </>
       }
     >
-      {body !== null && <MessageText event={entry.id} {...body} />}
+      {body !== null && <MessageText event={entry.id} newest={newest} {...body} />}
       {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
     </EntryFrame>
   )
@@ -54,15 +51,14 @@ function IdentityMark({ identity }: { identity: Of<'message'>['identity'] }) {
 }
 
 /** What we wrote to the client, and whether it left. */
-export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
+export function EntryReply({ entry, acts, fresh, newest }: Props<'reply'>) {
   const say = sayIn(useIntl())
   const { body, state } = entry
   return (
     <EntryFrame
-      {...{ entry, acts }}
+      {...{ entry, acts, fresh }}
       name={authorName(say, entry)}
       line={body === null ? '' : recipients(say, body)}
-      text={body?.text ?? ''}
       badges={
         <>
           {entry.forward && <Badge>{say('entry.forward')}</Badge>}
@@ -71,7 +67,7 @@ export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
         </>
       }
     >
-      <p className={css.text}>{body?.text}</p>
+      <FoldedText text={body?.text ?? ''} newest={newest} />
       {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
       {state === 'queued' && !acts.readOnly && (
         <div className={css.after}>
@@ -86,12 +82,16 @@ export function EntryReply({ entry, acts }: EntryProps<'reply'>) {
 }
 
 function Delivery({ entry }: { entry: Of<'reply'> }) {
-  const intl = useIntl()
-  const say = sayIn(intl)
+  const say = sayIn(useIntl())
   if (entry.state === 'failed') return <Badge tone="danger">{say('entry.reply.failed')}</Badge>
   if (entry.state === 'withdrawn') return <Badge>{say('entry.reply.withdrawn')}</Badge>
   if (entry.state === 'queued') return <Badge tone="warn">{say('entry.reply.queued')}</Badge>
-  const at = entry.deliveredAt ?? entry.at
+  return <Delivered at={entry.deliveredAt ?? entry.at} />
+}
+
+function Delivered({ at }: { at: number }) {
+  const intl = useIntl()
+  const say = sayIn(intl)
   return (
     <span className={css.identity} data-identity="identified">
       <Icon name="check" size={0.875} />
@@ -101,17 +101,16 @@ function Delivery({ entry }: { entry: Of<'reply'> }) {
 }
 
 /** Words among ourselves. */
-export function EntryNote({ entry, acts }: EntryProps<'note'>) {
+export function EntryNote({ entry, acts, fresh, newest }: Props<'note'>) {
   const say = sayIn(useIntl())
   return (
     <EntryFrame
-      {...{ entry, acts }}
+      {...{ entry, acts, fresh }}
       name={authorName(say, entry)}
       line=""
-      text={entry.body?.text ?? ''}
       badges={<span className={css.internal}>{say('entry.note')}</span>}
     >
-      <p className={css.text}>{entry.body?.text}</p>
+      <FoldedText text={entry.body?.text ?? ''} newest={newest} />
       {entry.mentions.length > 0 && (
         <p className={css.why}>
           {say('entry.mentions', { names: entry.mentions.map(({ name }) => name).join(', ') })}

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { messageAddress } from '../../../bridge/bridge.ts'
-import { Button } from '../../../ui/button.tsx'
+import { LightButton } from '../../../ui/light-button.tsx'
+import { FoldedText } from './folded-text.tsx'
 import { ownText } from './timeline-days.ts'
 import css from './timeline.module.css'
 
@@ -11,10 +12,11 @@ interface MessageTextProps {
   readonly text: string
   readonly quoted: string
   readonly hasHtml: boolean
+  readonly newest: boolean
 }
 
 /** The sender's own words; quotation and the mail as sent open on demand, the latter in a closed frame. */
-export function MessageText({ event, text, quoted, hasHtml }: MessageTextProps) {
+export function MessageText({ event, text, quoted, hasHtml, newest }: MessageTextProps) {
   const say = sayIn(useIntl())
   const [quote, setQuote] = useState(false)
   const [html, setHtml] = useState(false)
@@ -29,20 +31,20 @@ export function MessageText({ event, text, quoted, hasHtml }: MessageTextProps) 
           title={say('entry.html.frame')}
         />
       ) : (
-        <p className={css.text}>{ownText(text, quoted)}</p>
+        <FoldedText text={ownText(text, quoted)} newest={newest} />
       )}
       {quote && !html && <blockquote className={css.quote}>{quoted.trim()}</blockquote>}
       {(hasQuote || hasHtml) && (
         <div className={css.after}>
           {hasQuote && !html && (
-            <Button size="s" look="quiet" expanded={quote} onPress={() => setQuote(!quote)}>
+            <LightButton expanded={quote} onPress={() => setQuote(!quote)}>
               {say(quote ? 'entry.quote.hide' : 'entry.quote.show')}
-            </Button>
+            </LightButton>
           )}
           {hasHtml && (
-            <Button size="s" look="quiet" expanded={html} onPress={() => setHtml(!html)}>
+            <LightButton expanded={html} onPress={() => setHtml(!html)}>
               {say(html ? 'entry.html.hide' : 'entry.html.show')}
-            </Button>
+            </LightButton>
           )}
         </div>
       )}

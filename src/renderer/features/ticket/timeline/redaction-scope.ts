@@ -1,8 +1,7 @@
 import type { TicketView } from '../../../../contract/views/ticket.ts'
 import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
+import type { Written } from './entry-acts.ts'
 import { ownText } from './timeline-days.ts'
-
-export type Written = Extract<TimelineEntry, { kind: 'message' | 'reply' | 'note' }>
 
 /** What else of a ticket may hold the words that are to be removed. */
 export interface Related {

@@ -20,6 +20,10 @@ export function timelineDays(
   return days
 }
 
+/** The entry that somebody wrote last; null where nobody did. */
+export const newestWritten = (entries: readonly TimelineEntry[]): string | null =>
+  entries.findLast(({ kind }) => kind === 'message' || kind === 'reply' || kind === 'note')?.id ?? null
+
 /** Text without the quotation that is folded, which stands in it word by word. */
 export function ownText(text: string, quoted: string): string {
   const cut = quoted.trim()

@@ -9,14 +9,28 @@ export function moveInTimeline(by: 1 | -1): void {
 /** Focuses the newest entry and leaves the page where it is, with the ticket's head in sight. */
 export const focusNewest = (): void => entriesOf(document).at(-1)?.focus({ preventScroll: true })
 
-/** Shows the end of the history, or the beginning of the newest words where they are taller than the view. */
+/**
+ * Shows the end of the history, or the beginning of what is to be read where that is taller than the view: of the
+ * first entry that was not seen yet, else of the newest words. Twice, since what comes into sight gets its own height
+ * only then.
+ */
 export function showNewest(timeline: HTMLElement): void {
+  alignNewest(timeline)
+  requestAnimationFrame(() => alignNewest(timeline))
+}
+
+function alignNewest(timeline: HTMLElement): void {
   timeline.scrollTop = timeline.scrollHeight
-  const written = entriesOf(timeline).findLast((entry) => entry.querySelector('article') !== null)
+  const entries = entriesOf(timeline)
+  const written =
+    entries.find((entry) => entry.dataset['fresh'] !== undefined) ??
+    entries.findLast((entry) => WRITTEN.includes(entry.dataset['entry'] ?? ''))
   if (written === undefined) return
   const above = timeline.getBoundingClientRect().top - written.getBoundingClientRect().top
   if (above > 0) timeline.scrollTop -= above + ROOM
 }
+
+const WRITTEN: readonly string[] = ['message', 'reply', 'note']
 
 /** Kept free above an entry that is aligned to the top, in pixels. */
 const ROOM = 8

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react'
+import { memo, type Ref, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
 import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
@@ -6,24 +6,34 @@ import { dayHeading } from '../../../../i18n/instant.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { DangerDialog } from '../files/danger-dialog.tsx'
 import { FileViewer } from '../files/viewer.tsx'
+import { useTicket } from '../ticket-store.ts'
 import { EntryChange } from './entry-change.tsx'
 import { EntryMessage, EntryNote, EntryReply } from './entry-card.tsx'
+import { EntryMenu, type OpenMenu } from './entry-menu.tsx'
 import { RedactDialog } from './redact-dialog.tsx'
 import { SentOutsideDialog } from './sent-outside-dialog.tsx'
-import { timelineDays } from './timeline-days.ts'
-import type { EntryActs } from './entry-acts.ts'
+import { newestWritten, timelineDays } from './timeline-days.ts'
+import type { EntryActs, EntryProps } from './entry-acts.ts'
 import css from './timeline.module.css'
 
-/** Everything that happened, by day; `j` and `k` walk it entry by entry. */
+/**
+ * Everything that happened, by day; `j` and `k` walk it entry by entry. All of it stands in the page, so that the
+ * browser's search and a screen reader find it; what is out of sight is not laid out.
+ */
 export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTMLDivElement> }) {
   const intl = useIntl()
   const [redacting, setRedacting] = useState<string | null>(null)
   const [sent, setSent] = useState<string | null>(null)
-  const days = useMemo(
-    () => timelineDays(ticket.timeline, (at) => dayHeading(intl, at, ticket.now)),
-    [ticket.timeline, ticket.now, intl],
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const { timeline, now, readOnly } = ticket
+  const acts = useMemo<EntryActs>(
+    () => ({
+      sentOutside: setSent,
+      menu: (entry, name, button) => setMenu({ entry, name, button }),
+      readOnly,
+    }),
+    [readOnly],
   )
-  const acts = { redact: setRedacting, sentOutside: setSent, readOnly: ticket.readOnly }
   return (
     <div
       ref={focus}
@@ -34,18 +44,10 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
       tabIndex={0}
       data-keys="list"
     >
-      {days.map((day) => (
-        <section key={`${day.heading} ${day.entries[0]?.id}`} className={css.day}>
-          <h2 className={css.heading}>{day.heading}</h2>
-          <ol>
-            {day.entries.map((entry) => (
-              <li key={entry.id} id={`entry-${entry.id}`} tabIndex={-1} data-entry className={css.item}>
-                <Entry entry={entry} acts={acts} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      <Days timeline={timeline} now={now} acts={acts} />
+      {menu !== null && (
+        <EntryMenu open={menu} readOnly={readOnly} onRedact={setRedacting} onClose={() => setMenu(null)} />
+      )}
       {redacting !== null && (
         <RedactDialog ticket={ticket} entry={redacting} onClose={() => setRedacting(null)} />
       )}
@@ -56,14 +58,58 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
   )
 }
 
-function Entry({ entry, acts }: { entry: TimelineEntry; acts: EntryActs }) {
+interface DaysProps {
+  readonly timeline: readonly TimelineEntry[]
+  readonly now: number
+  readonly acts: EntryActs
+}
+
+function Days({ timeline, now, acts }: DaysProps) {
+  const intl = useIntl()
+  const fresh = useTicket((state) => state.fresh)
+  const days = useMemo(() => timelineDays(timeline, (at) => dayHeading(intl, at, now)), [timeline, now, intl])
+  const newest = useMemo(() => newestWritten(timeline), [timeline])
+  return days.map((day) => (
+    <section key={`${day.heading} ${day.entries[0]?.id}`} className={css.day}>
+      <h2 className={css.heading}>{day.heading}</h2>
+      <ol>
+        {day.entries.map((entry) => (
+          <Item
+            key={entry.id}
+            entry={entry}
+            acts={acts}
+            fresh={fresh.has(entry.id)}
+            newest={entry.id === newest}
+          />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+const Item = memo(function Item(props: EntryProps) {
+  const { entry, fresh } = props
+  return (
+    <li
+      id={`entry-${entry.id}`}
+      tabIndex={-1}
+      data-entry={entry.kind}
+      data-fresh={fresh || undefined}
+      className={css.item}
+    >
+      <Entry {...props} />
+    </li>
+  )
+})
+
+function Entry({ entry, ...rest }: EntryProps) {
   switch (entry.kind) {
     case 'message':
-      return <EntryMessage entry={entry} acts={acts} />
+      return <EntryMessage entry={entry} {...rest} />
     case 'reply':
-      return <EntryReply entry={entry} acts={acts} />
+      return <EntryReply entry={entry} {...rest} />
     case 'note':
-      return <EntryNote entry={entry} acts={acts} />
+      return <EntryNote entry={entry} {...rest} />
     case 'opened':
     case 'people':
     case 'triaged':
@@ -71,9 +117,9 @@ function Entry({ entry, acts }: { entry: TimelineEntry; acts: EntryActs }) {
     case 'type':
     case 'sector':
     case 'status':
+    case 'described':
     case 'deliveryFailed':
     case 'redacted':
-    case 'described':
     case 'newerVersion':
       return <EntryChange entry={entry} />
   }
