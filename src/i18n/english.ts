@@ -8,6 +8,7 @@ import audit from './en/audit.json' with { type: 'json' }
 import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
+import profile from './en/profile.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
@@ -24,6 +25,7 @@ export const english = {
   ...file,
   ...measure,
   ...settings,
+  ...profile,
   ...refusal,
   ...search,
   ...cli,

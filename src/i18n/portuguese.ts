@@ -8,6 +8,7 @@ import audit from './pt-BR/audit.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
+import profile from './pt-BR/profile.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
@@ -24,6 +25,7 @@ export const portuguese = {
   ...file,
   ...measure,
   ...settings,
+  ...profile,
   ...refusal,
   ...search,
   ...cli,

@@ -86,3 +86,26 @@ function* macroFaults(
   if (text === '' && status === null && owner === null)
     yield { field: 'text', problem: 'nothingDone', value: '' }
 }
+
+/** An id for a new text: its name in lower-case ascii joined by dashes, unlike those that are `taken`. */
+export function idForName(name: string, taken: readonly string[]): string {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '')
+  const stem = plain === '' ? 'texto' : plain
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? stem : `${stem}-${count}`
+    if (!taken.includes(id)) return id
+  }
+}
+
+/** The fields to fill that a text still has a place for: one that was taken out of it asks for nothing more. */
+export const fieldsIn = (text: string, requires: readonly string[]): readonly string[] => {
+  const variables = variablesOf(text)
+  return requires.filter((field) => variables.includes(field))
+}

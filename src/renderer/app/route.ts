@@ -7,7 +7,7 @@ export type Route =
   | { readonly page: 'settings'; readonly section: SettingsSection }
 
 /** The sections of the settings, in their order. */
-export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures'] as const
+export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures', 'texts'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 const SCOPES = { fila: 'open', meus: 'mine', resolvidos: 'resolved', encerrados: 'closed' } as const
@@ -17,6 +17,7 @@ const SECTIONS = {
   aparencia: 'look',
   teclado: 'keys',
   assinaturas: 'signatures',
+  modelos: 'texts',
 } as const satisfies Record<string, SettingsSection>
 
 /** The route of a hash; an address that means nothing is the queue. */

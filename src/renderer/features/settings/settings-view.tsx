@@ -8,6 +8,7 @@ import type { KeyTable } from '../../app/commands/key-table.ts'
 import { KeySettings } from './key-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { SignatureSettings } from './signature-settings.tsx'
+import { TextsSettings } from './texts/texts-settings.tsx'
 import { useSettings } from './settings-store.ts'
 import css from './settings.module.css'
 
@@ -76,5 +77,7 @@ function Content({ section, settings, keyTable, workspace }: ContentProps) {
       return <KeySettings settings={settings} table={keyTable} />
     case 'signatures':
       return <SignatureSettings settings={settings} profiles={workspace?.profiles ?? []} />
+    case 'texts':
+      return workspace === null ? null : <TextsSettings workspace={workspace} />
   }
 }
