@@ -50,14 +50,15 @@ export interface QueueRecord {
  */
 export function readRecords(db: Reader, streams: readonly number[]): QueueRecord[] {
   const records = db.all<QueueRecord>`
-    SELECT t.id, t.code, t.profile_version AS profileVersion, t.subject, t.client, t.channel, t.sector, t.severity,
+    SELECT t.id, t.code, t.profile_version AS profileVersion, t.subject, coalesce(nullif(c.name, ''), t.client) AS client,
+      t.channel, t.sector, t.severity,
       t.provisional, t.status, t.phase, t.waits_for AS waitsFor, t.owner, a.name AS ownerName,
       t.opened_at AS openedAt, t.unanswered_at AS unansweredAt, t.queued_replies AS queuedReplies, t.clock,
       t.clock_state AS clockState, t.clock_calendar AS clockCalendar, t.due_at AS dueAt, t.risk_at AS riskAt, t.imminent_at AS imminentAt,
       t.breach_at AS breachAt, t.rule, t.rank_key AS rankKey, t.rank_risk_at AS rankRiskAt,
       t.rank_breach_at AS rankBreachAt
     FROM json_each(${JSON.stringify(streams)}) AS asked CROSS JOIN ticket t ON t.stream = asked.value
-      LEFT JOIN agent a ON a.id = t.owner
+      LEFT JOIN agent a ON a.id = t.owner LEFT JOIN account c ON c.id = t.account
     ORDER BY asked.key`
   if (records.length !== streams.length) {
     throw new Error(`the queue names ${streams.length} streams, ${records.length} of them with a ticket`)

@@ -84,7 +84,9 @@ function headerOf(db: Reader, ticket: Ticket, { names, profile }: Described): He
   const row = db.get<{
     subject: string
     client: string
-  }>`SELECT subject, client FROM ticket WHERE id = ${ticket.id}`
+  }>`
+    SELECT t.subject, coalesce(nullif(c.name, ''), t.client) AS client
+    FROM ticket t LEFT JOIN account c ON c.id = t.account WHERE t.id = ${ticket.id}`
   const severity = names.severity(ticket.severity)
   return {
     id: ticket.id,

@@ -55,6 +55,7 @@ export const PACKAGES = [
   '@formatjs/intl',
   'postal-mime',
   'html-to-text',
+  'csv-parse/sync',
   'react',
   'react-dom/client',
   'react-aria-components',
@@ -121,7 +122,7 @@ export const WALLS: readonly Wall[] = [
   wall('src/domain/calendar/zone.ts', ['domain'], ['luxon']),
   wall(PLACES.contract, [...CONTRACT, 'domain'], ['valibot']),
   wall(PLACES.i18n, ['i18n'], ['@formatjs/intl']),
-  wall(PLACES.intake, ['intake', 'domain'], ['postal-mime', 'html-to-text']),
+  wall(PLACES.intake, ['intake', 'domain'], ['postal-mime', 'html-to-text', 'csv-parse/sync']),
   wall(PLACES.application, ['application', 'domain'], [], CONTRACT),
   wall(PLACES.hub, ['hub', 'intake', ...PURE], ['fastify', 'pg', 'better-sqlite3', 'ws', ...NODE]),
   wall(

@@ -1,3 +1,4 @@
+import type { ClientField } from '../../domain/account/table.ts'
 import type { Identity } from '../../domain/ticket/message.ts'
 import type { Named } from './named.ts'
 
@@ -85,11 +86,15 @@ export interface ImportLine {
   readonly what: 'new' | 'changed' | 'same' | 'refused'
   readonly account: string
   readonly contact: string
-  readonly changes: readonly { readonly field: string; readonly from: string; readonly to: string }[]
+  readonly changes: readonly { readonly field: ClientField; readonly from: string; readonly to: string }[]
   /** A sentence's id and its values; null where it is taken. */
-  readonly refusal: { readonly field: string; readonly value: string; readonly why: ImportFault } | null
+  readonly refusal: { readonly field: ClientField; readonly value: string; readonly why: ImportFault } | null
 }
 
+/**
+ * Why a line is refused. `repeated`: an earlier line of the file says otherwise; `publicDomain`: anybody may have an
+ * address there; `readOnly`: the client holds a fact of a newer version.
+ */
 export type ImportFault =
   | 'missing'
   | 'notInProfile'
@@ -98,6 +103,8 @@ export type ImportFault =
   | 'otherClient'
   | 'repeated'
   | 'tooLong'
+  | 'publicDomain'
+  | 'readOnly'
 
 export interface ImportPreview {
   readonly counts: { readonly [K in ImportLine['what']]: number }
