@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/contract/ipc.ts'
 import { refuse } from '../../src/domain/value/result.ts'
-import { doorOf, type DoorCommand } from '../door.ts'
+import type { DoorCommand } from '../../src/contract/door.ts'
+import { doorOf } from '../door.ts'
 import { ownerOf } from '../host/folder-lock.ts'
 import type { Watch } from '../ipc/work.ts'
 import { openWorkspace } from '../open-workspace.ts'

@@ -1,4 +1,5 @@
 import { makeFilesPrivate } from '../host/data-folder.ts'
+import { runAccounts } from './accounts.ts'
 import { runDeadlines } from './deadlines.ts'
 import { runImport } from './import.ts'
 import { say, sayFault, usage } from './say.ts'
@@ -8,6 +9,7 @@ import { runSeed } from './seed.ts'
 export type CliCommand = (args: readonly string[]) => Promise<number>
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  accounts: runAccounts,
   deadlines: runDeadlines,
   import: runImport,
   seed: runSeed,

@@ -48,8 +48,10 @@ export class ImportPlan {
   readonly #ports: Ports
   readonly #setting: ImportSetting
   readonly #entries = new Map<string, Entry>()
-  /** Addresses that lines of this file gave. */
+  /** Whose addresses are after the lines so far, as far as they are not in the store. */
   readonly #given = new Map<string, Holder>()
+  /** Addresses that lines of this file named. */
+  readonly #named = new Set<string>()
   readonly #agents: ReturnType<Ports['store']['agents']>
 
   constructor(ports: Ports, setting: ImportSetting) {
@@ -132,7 +134,7 @@ export class ImportPlan {
       const holder = address && this.#holderOf(address)
       if (!holder) continue
       if (holder.account === entry.id) return { id: holder.contact, person }
-      return { field: 'addresses', value: text, why: this.#given.has(address) ? 'repeated' : 'otherClient' }
+      return { field: 'addresses', value: text, why: this.#named.has(address) ? 'repeated' : 'otherClient' }
     }
     const name = plainText(person.name ?? '')
     const namesake =
@@ -185,6 +187,7 @@ export class ImportPlan {
   }
 
   #note({ id, account }: Entry, contact: PlannedContact | null): void {
+    for (const text of contact?.person.addresses ?? []) this.#named.add(mailAddress(text) ?? '')
     const person = contact && account?.contacts.get(contact.id)
     for (const address of person?.addresses ?? []) {
       this.#given.set(address, { account: id, contact: person!.id, client: account?.name ?? '' })

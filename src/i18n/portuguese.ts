@@ -12,6 +12,7 @@ import profile from './pt-BR/profile.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
+import table from './pt-BR/table.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
 export const portuguese = {
@@ -29,4 +30,5 @@ export const portuguese = {
   ...refusal,
   ...search,
   ...cli,
+  ...table,
 }

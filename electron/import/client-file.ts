@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises'
+import { importAccounts, previewImport } from '../../src/application/import-accounts.ts'
+import type { Ports } from '../../src/application/ports.ts'
+import type { ImportPreview } from '../../src/contract/views/client.ts'
+import type { Actor } from '../../src/domain/access/actor.ts'
+import type { ProfileId } from '../../src/domain/value/id.ts'
+import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+import { readClientTable } from '../../src/intake/client-table.ts'
+import { TABLE_LIMIT } from '../../src/intake/csv.ts'
+
+/** A table of clients, whose team's they are, and who brings them. */
+export interface ClientFile {
+  readonly file: Uint8Array | string
+  readonly profile: ProfileId
+  readonly actor: Actor
+}
+
+/** What an import would do. Refusals: those of `readClientTable` and `previewImport`. */
+export function previewClients(ports: Ports, { file, ...wish }: ClientFile): Result<ImportPreview> {
+  const table = readClientTable(file)
+  return table.ok ? previewImport(ports, { ...wish, table: table.value }) : table
+}
+
+/** The import a batch at a time. Refusals: those of `readClientTable` and `importAccounts`. */
+export function* importClients(
+  ports: Ports,
+  { file, ...wish }: ClientFile,
+): Generator<number, Result<ImportPreview>, boolean | undefined> {
+  const table = readClientTable(file)
+  return table.ok ? yield* importAccounts(ports, { ...wish, table: table.value }) : table
+}
+
+/** Larger than any table within the limits. */
+const LARGEST = 32 * 1024 * 1024
+
+/** A file's bytes. Refusals: `fileUnreadable` with the system's own code, `tableTooLong`. */
+export async function clientFile(path: string): Promise<Result<Uint8Array>> {
+  try {
+    if ((await stat(path)).size > LARGEST) return refuse({ kind: 'tableTooLong', limit: TABLE_LIMIT - 1 })
+    return accept(await readFile(path))
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
+    return refuse({ kind: 'fileUnreadable', detail: fault.code })
+  }
+}
