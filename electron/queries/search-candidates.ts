@@ -1,6 +1,7 @@
 import type { Reader, SqlValue } from '../store/sql.ts'
 import { rowAt } from '../store/views/search-place.ts'
 import { OPENING_MARK } from '../store/views/search-rows.ts'
+import { hasTerms, termValues, type WordAsk, wordAsk } from './client-words.ts'
 import { matchOf } from './search-match.ts'
 import type { RowConditions, SearchPlan, TextCondition } from './search-plan.ts'
 
@@ -71,13 +72,46 @@ function statementOf(row: Readonly<RowConditions>, ofClients: boolean): string {
     ) m LEFT JOIN search_entry e ON e.row = m.row LEFT JOIN ticket t ON t.stream = e.stream`
 }
 
-/** Tickets of which some fact names the client. */
+/** Tickets of which some fact names the client, and those of accounts and contacts that are called so. */
 function streamsOf(db: Reader, clients: readonly TextCondition[]): readonly number[] {
+  const named = clients.flatMap(({ words }) => {
+    const ask = wordAsk(words.map(({ word }) => word).join(' '))
+    return ask ? [...ofAccounts(db, ask), ...ofContacts(db, ask)] : []
+  })
+  return [...new Set([...streamsNaming(db, clients), ...named])]
+}
+
+interface StreamRow {
+  readonly stream: number
+}
+const streamOf = ({ stream }: StreamRow): number => stream
+
+function streamsNaming(db: Reader, clients: readonly TextCondition[]): readonly number[] {
   const match = matchOf(db, [clients])
   if (match === null) return []
-  const rows = db.all<{ stream: number }>`
+  const rows = db.all<StreamRow>`
     SELECT DISTINCT e.stream FROM (
       SELECT rowid AS row FROM search_text WHERE search_text MATCH ${match} ORDER BY rowid DESC LIMIT ${MOST_OF_CLIENTS}
     ) m JOIN search_entry e ON e.row = m.row`
-  return rows.map(({ stream }) => stream)
+  return rows.map(streamOf)
 }
+
+const ofAccounts = (db: Reader, ask: WordAsk): readonly number[] =>
+  db
+    .named<StreamRow>(
+      `SELECT t.stream FROM account a JOIN ticket t ON t.account = a.id
+       WHERE ${hasTerms('a.words', ask)} LIMIT ${MOST_OF_CLIENTS}`,
+      termValues(ask),
+    )
+    .map(streamOf)
+
+const ofContacts = (db: Reader, ask: WordAsk): readonly number[] =>
+  db
+    .named<StreamRow>(
+      `SELECT t.stream FROM (
+         SELECT DISTINCT contact FROM contact_word WHERE word >= :from AND word < :to LIMIT ${MOST_OF_CLIENTS}
+       ) w JOIN contact c ON c.id = w.contact JOIN ticket t ON t.contact = c.id
+       WHERE ${hasTerms('c.words', ask)} LIMIT ${MOST_OF_CLIENTS}`,
+      { from: ask.from, to: ask.to, ...termValues(ask) },
+    )
+    .map(streamOf)

@@ -47,6 +47,15 @@ export function holdsPhrases({ columns }: FoundFact, phrases: readonly (readonly
   return phrases.every((words) => texts.some((text) => standTogether(text, words)))
 }
 
+/**
+ * Whether it says more than its ticket's head: a reply carries the subject of all the others, and is no finding for the
+ * words of that. Where no word was asked for, every fact is.
+ */
+export const tellsMore = ({ snippet, files }: SearchHit, wanted: readonly Wanted[]): boolean =>
+  wanted.length === 0
+    ? snippet.length + files.length > 0
+    : [snippet, ...files].some((text) => text.some((piece) => piece.marked))
+
 /** The fact as a hit, its words marked. */
 export function hitOf(
   { envelope, body, columns }: FoundFact,

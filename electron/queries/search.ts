@@ -1,4 +1,4 @@
-import type { FoundTicket, SearchAnswer, SearchNames } from '../../src/contract/views/search.ts'
+import type { FoundTicket, SearchAnswer, SearchHit, SearchNames } from '../../src/contract/views/search.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'
 import { marked } from '../../src/domain/search/marks.ts'
 import type { Digest } from '../../src/domain/sync/digest.ts'
@@ -8,7 +8,7 @@ import { instantOfRow } from '../store/views/search-place.ts'
 import { owedRows } from '../store/views/search-work.ts'
 import { queueRowOf, type QueueRecord, readRecords } from './queue-record.ts'
 import { type Candidate, type Candidates, candidatesOf, NO_ROW } from './search-candidates.ts'
-import { type FoundFact, hitOf, holdsPhrases, readFact } from './search-hit.ts'
+import { hitOf, holdsPhrases, readFact, tellsMore } from './search-hit.ts'
 import { listOf, planOf, type SearchAsker, type SearchPlan } from './search-plan.ts'
 
 export interface SearchAsk extends SearchAsker {
@@ -54,9 +54,15 @@ export function searchNames({ profiles, agents }: Pick<SearchAsker, 'profiles' |
   }
 }
 
+/** What was found of a ticket: when it was found last, and the facts that say more than its head. */
+interface Finding {
+  readonly at: number | null
+  readonly hits: SearchHit[]
+}
+
 interface Found {
-  /** What was found of each ticket, in the order in which they are shown. */
-  readonly byStream: ReadonlyMap<number, readonly FoundFact[]>
+  /** In the order in which the tickets are shown. */
+  readonly byStream: ReadonlyMap<number, Finding>
   readonly next: number | null
 }
 
@@ -66,20 +72,23 @@ const asksNothing = ({ texts, clients, row, since, before }: SearchPlan): boolea
   texts.length + clients.length + Object.keys(row).length === 0 && since === null && before === null
 
 function collect(db: Reader, ask: SearchAsk, plan: SearchPlan): Found {
-  const byStream = new Map<number, FoundFact[]>()
-  if (ask.from === null) for (const stream of streamsOfCode(db, ask)) byStream.set(stream, [])
+  const byStream = new Map<number, Finding>()
+  if (ask.from === null)
+    for (const stream of streamsOfCode(db, ask)) byStream.set(stream, { at: null, hits: [] })
   const candidates = candidatesOf(db, plan)
   if (!candidates) return { byStream, next: null }
   let read = 0
   const next = walk(candidates, ask.from ?? NO_ROW, ({ event, stream }) => {
-    const facts = byStream.get(stream)
-    if (!facts && byStream.size === ask.limit) return 'full'
-    if (facts?.length === HITS_OF_A_TICKET) return 'go on'
+    const known = byStream.get(stream)
+    if (!known && byStream.size === ask.limit) return 'full'
+    if (known?.hits.length === HITS_OF_A_TICKET) return 'go on'
     if (read++ === MOST_READ) return 'full'
     const fact = readFact(db, ask.digest, event)
     if (!fact || !holdsPhrases(fact, plan.phrases)) return 'go on'
-    if (facts) facts.push(fact)
-    else byStream.set(stream, [fact])
+    const finding = known ?? { at: fact.envelope.at, hits: [] }
+    const hit = hitOf(fact, plan.wanted, ask.agents)
+    if (tellsMore(hit, plan.wanted)) finding.hits.push(hit)
+    byStream.set(stream, finding)
     return 'go on'
   })
   return { byStream, next }
@@ -126,14 +135,14 @@ interface Showing {
 
 function ticketsOf(db: Reader, { ask, plan, found }: Showing): readonly FoundTicket[] {
   const records = readRecords(db, [...found.keys()])
-  return Array.from(found.values(), (facts, at): FoundTicket => {
-    const record: QueueRecord = records[at]!
+  return Array.from(found.values(), ({ at, hits }, place): FoundTicket => {
+    const record: QueueRecord = records[place]!
     return {
       ticket: queueRowOf(record, ask.profileOf(record.profileVersion), ask.now),
       subject: marked(record.subject, plan.wanted),
       client: marked(record.client, plan.wanted),
-      at: facts[0]?.envelope.at ?? record.openedAt,
-      hits: facts.map((fact) => hitOf(fact, plan.wanted, ask.agents)),
+      at: at ?? record.openedAt,
+      hits,
     }
   })
 }

@@ -9,13 +9,13 @@ export interface SearchHit {
   readonly at: number
   /** Who wrote it, as one would call him; empty where nobody is known. */
   readonly who: string
-  /** The text around the words; empty where they stand in the subject alone. */
+  /** The text around the words. */
   readonly snippet: readonly Piece[]
   /** Names of its files among which the words are. */
   readonly files: readonly (readonly Piece[])[]
 }
 
-/** A ticket with the newest of its facts that were found. */
+/** A ticket with the newest of its facts that were found and say more than subject and client. */
 export interface FoundTicket {
   readonly ticket: QueueRow
   readonly subject: readonly Piece[]

@@ -84,9 +84,10 @@ function Lost({ say, reach }: { say: Say; reach: 'lost' | 'restarted' }) {
 
 /** The list shown last: a ticket goes back to it. */
 function useList(route: Route): Route {
-  const [list, setList] = useState<Route>(route.page === 'queue' ? route : { page: 'queue', scope: 'open' })
-  if (route.page === 'queue' && hashOf(route) !== hashOf(list)) setList(route)
-  return route.page === 'queue' ? route : list
+  const isList = route.page === 'queue' || route.page === 'search'
+  const [list, setList] = useState<Route>(isList ? route : { page: 'queue', scope: 'open' })
+  if (isList && hashOf(route) !== hashOf(list)) setList(route)
+  return isList ? route : list
 }
 
 /** The keys in force; the same map until the choice changes. */

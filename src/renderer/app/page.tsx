@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 import { ClientView } from '../features/client/page/client-view.tsx'
 import { ClientsView } from '../features/client/list/clients-view.tsx'
 import { QueueView } from '../features/queue/queue-view.tsx'
+import { SearchView } from '../features/search/search-view.tsx'
 import { SettingsView } from '../features/settings/settings-view.tsx'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
 import type { WorkspaceView } from '../../contract/views/workspace.ts'
@@ -11,7 +12,7 @@ import { keyTable } from './commands/key-table.ts'
 import { useSettingsInForce } from './look.ts'
 import { hashOf, type Route, SETTINGS_SECTIONS, type SettingsSection } from './route.ts'
 import { openClient, TicketClient } from './ticket-client.tsx'
-import { go } from './use-route.ts'
+import { go, replace } from './use-route.ts'
 
 interface PageProps {
   readonly route: Route
@@ -39,6 +40,8 @@ export function Page({ route, workspace }: PageProps) {
       return <ClientView key={route.id} id={route.id} onOpen={openClient} />
     case 'settings':
       return <Settings section={route.section} workspace={workspace} />
+    case 'search':
+      return <SearchView phrase={route.phrase} onPhrase={showPhrase} />
     case 'queue':
       return (
         <QueueView key={route.scope} scope={route.scope} profiles={workspace?.profiles ?? []} onOpen={open} />
@@ -62,3 +65,5 @@ const SETTINGS_LINKS = SETTINGS_SECTIONS.map((section) => ({
   section,
   href: hashOf({ page: 'settings', section }),
 }))
+
+const showPhrase = (phrase: string): void => replace({ page: 'search', phrase })

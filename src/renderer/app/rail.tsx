@@ -57,6 +57,17 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
           <li className={css.apart}>
             <a
               className={css.list}
+              href={hashOf({ page: 'search', phrase: '' })}
+              aria-current={searched(list, route)}
+              data-hint={say('nav.search')}
+            >
+              <Icon name="search" />
+              <span className={css.word}>{say('nav.search')}</span>
+            </a>
+          </li>
+          <li>
+            <a
+              className={css.list}
               href={hashOf({ page: 'clients' })}
               aria-current={clientsNow(route)}
               data-hint={say('nav.clients')}
@@ -81,6 +92,9 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
     </div>
   )
 }
+
+const searched = (list: Route, route: Route): 'page' | 'true' | undefined =>
+  route.page === 'search' ? 'page' : route.page === 'ticket' && list.page === 'search' ? 'true' : undefined
 
 const clientsNow = ({ page }: Route) => (page === 'clients' ? 'page' : page === 'client' ? 'true' : undefined)
 

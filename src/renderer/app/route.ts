@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'clients' }
   | { readonly page: 'client'; readonly id: string }
   | { readonly page: 'settings'; readonly section: SettingsSection }
+  | { readonly page: 'search'; readonly phrase: string }
 
 /** The sections of the settings, in their order. */
 export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures', 'texts'] as const
@@ -22,7 +23,9 @@ const SECTIONS = {
 
 /** The route of a hash; an address that means nothing is the queue. */
 export function routeOf(hash: string): Route {
-  const [word = '', rest = ''] = hash.replace(/^#\/?/, '').split('/')
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s)
+  const [word = '', rest = ''] = path.split('/')
+  if (word === 'busca') return { page: 'search', phrase: new URLSearchParams(query).get('q') ?? '' }
   if (word === 'ticket' && rest !== '') return { page: 'ticket', id: rest }
   if (word === 'clientes') return rest === '' ? { page: 'clients' } : { page: 'client', id: rest }
   if (word === 'ajustes') return { page: 'settings', section: isOf(SECTIONS, rest) ? SECTIONS[rest] : 'look' }
@@ -39,6 +42,8 @@ export function hashOf(route: Route): string {
       return '#/clientes'
     case 'client':
       return `#/clientes/${route.id}`
+    case 'search':
+      return route.phrase === '' ? '#/busca' : `#/busca?q=${encodeURIComponent(route.phrase.toWellFormed())}`
     case 'settings':
       return `#/ajustes/${Object.entries(SECTIONS).find(([, section]) => section === route.section)?.[0]}`
   }

@@ -15,3 +15,9 @@ export function useRoute(): Route {
 export const go = (route: Route): void => {
   location.hash = hashOf(route)
 }
+
+/** Takes another address in place of this one: no step back leads here. */
+export const replace = (route: Route): void => {
+  history.replaceState(null, '', hashOf(route))
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}

@@ -1,5 +1,6 @@
 import { moveActive as moveClient } from '../../features/client/list/client-list-store.ts'
 import { activeRow, moveActive } from '../../features/queue/queue-store.ts'
+import { focusResult } from '../../features/search/result-focus.ts'
 import { type Intent, setIntent } from '../../features/ticket/ticket-store.ts'
 import { moveInTimeline } from '../../features/ticket/timeline/timeline-focus.ts'
 import { go } from '../use-route.ts'
@@ -13,7 +14,12 @@ export const LIST_COMMANDS: readonly Command[] = [
     key: 'j',
     acts: 'list',
     group: 'move',
-    runs: { queue: () => moveActive(1), ticket: () => moveInTimeline(1), clients: () => moveClient(1) },
+    runs: {
+      queue: () => moveActive(1),
+      ticket: () => moveInTimeline(1),
+      clients: () => moveClient(1),
+      search: () => void focusResult(1),
+    },
     repeats: true,
     inPalette: false,
   },
@@ -23,7 +29,12 @@ export const LIST_COMMANDS: readonly Command[] = [
     key: 'k',
     acts: 'list',
     group: 'move',
-    runs: { queue: () => moveActive(-1), ticket: () => moveInTimeline(-1), clients: () => moveClient(-1) },
+    runs: {
+      queue: () => moveActive(-1),
+      ticket: () => moveInTimeline(-1),
+      clients: () => moveClient(-1),
+      search: () => void focusResult(-1),
+    },
     repeats: true,
     inPalette: false,
   },

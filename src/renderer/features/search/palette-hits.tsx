@@ -53,7 +53,8 @@ export function useSearchHits(typed: string): SearchHits {
 }
 
 /** Where the page shows everything that was found. */
-export const searchAddress = (phrase: string): string => `#/busca?q=${encodeURIComponent(phrase)}`
+export const searchAddress = (phrase: string): string =>
+  `#/busca?q=${encodeURIComponent(phrase.toWellFormed())}`
 
 /** A found ticket on two lines: code and subject, then who, and the words around. Inside an option or a link. */
 export function SearchHitLine({ found }: { found: FoundTicket }) {
