@@ -27,6 +27,7 @@ const fields = {
   density: v.picklist(DENSITIES),
   oneLetterKeys: v.boolean(),
   keys: v.pipe(v.record(word, key), few),
+  queuePreview: v.boolean(),
 } as const
 
 const changeSchema: v.GenericSchema<unknown, SettingsChange> = v.strictObject({
@@ -36,6 +37,7 @@ const changeSchema: v.GenericSchema<unknown, SettingsChange> = v.strictObject({
   density: v.exactOptional(fields.density),
   oneLetterKeys: v.exactOptional(fields.oneLetterKeys),
   keys: v.exactOptional(fields.keys),
+  queuePreview: v.exactOptional(fields.queuePreview),
   signature: v.exactOptional(v.strictObject({ profile: word, text: signature })),
 })
 
@@ -65,5 +67,6 @@ const keptSchema: v.GenericSchema<unknown, SettingsView> = v.object({
   density: v.fallback(fields.density, DEFAULT_SETTINGS.density),
   oneLetterKeys: v.fallback(fields.oneLetterKeys, DEFAULT_SETTINGS.oneLetterKeys),
   keys: v.fallback(fields.keys, DEFAULT_SETTINGS.keys),
+  queuePreview: v.fallback(fields.queuePreview, DEFAULT_SETTINGS.queuePreview),
   signatures: v.fallback(v.pipe(v.record(word, signature), few), DEFAULT_SETTINGS.signatures),
 })

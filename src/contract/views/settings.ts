@@ -14,6 +14,8 @@ export interface SettingsView {
   readonly oneLetterKeys: boolean
   /** Keys of their own, by the command's id. */
   readonly keys: Readonly<Record<string, string>>
+  /** The ticket of the row with the focus stands beside the list. */
+  readonly queuePreview: boolean
   /** Plain text below a reply, by profile. */
   readonly signatures: Readonly<Record<string, string>>
 }
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: SettingsView = {
   density: 'cosy',
   oneLetterKeys: true,
   keys: {},
+  queuePreview: false,
   signatures: {},
 }
 

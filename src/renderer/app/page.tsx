@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { ClientView } from '../features/client/page/client-view.tsx'
 import { ClientsView } from '../features/client/list/clients-view.tsx'
@@ -6,9 +6,11 @@ import { QueueView } from '../features/queue/queue-view.tsx'
 import { SearchView } from '../features/search/search-view.tsx'
 import { SettingsView } from '../features/settings/settings-view.tsx'
 import { TicketView } from '../features/ticket/ticket-view.tsx'
+import type { QueueScope } from '../../contract/views/queue-filter.ts'
 import type { WorkspaceView } from '../../contract/views/workspace.ts'
 import { sayIn } from '../../i18n/intl.ts'
 import { keyTable } from './commands/key-table.ts'
+import { showPreview } from './commands/queue-commands.ts'
 import { useSettingsInForce } from './look.ts'
 import { hashOf, type Route, SETTINGS_SECTIONS, type SettingsSection } from './route.ts'
 import { openClient, TicketClient } from './ticket-client.tsx'
@@ -21,7 +23,7 @@ interface PageProps {
 
 /** The screen of a route. */
 export function Page({ route, workspace }: PageProps) {
-  const open = useCallback((id: string) => go({ page: 'ticket', id }), [])
+  const { queuePreview } = useSettingsInForce()
   switch (route.page) {
     case 'ticket':
       return (
@@ -44,10 +46,22 @@ export function Page({ route, workspace }: PageProps) {
       return <SearchView phrase={route.phrase} onPhrase={showPhrase} />
     case 'queue':
       return (
-        <QueueView key={route.scope} scope={route.scope} profiles={workspace?.profiles ?? []} onOpen={open} />
+        <QueueView
+          key={route.scope}
+          scope={route.scope}
+          view={route.view ?? null}
+          preview={queuePreview}
+          onOpen={openTicket}
+          onView={showView}
+          onPreview={showPreview}
+        />
       )
   }
 }
+
+const openTicket = (id: string): void => go({ page: 'ticket', id })
+const showView = (scope: QueueScope, view: string | null): void =>
+  go({ page: 'queue', scope, ...(view === null ? {} : { view }) })
 
 interface SettingsProps {
   readonly section: SettingsSection

@@ -1,6 +1,11 @@
 /** Where the window stands, as its address says it. */
 export type Route =
-  | { readonly page: 'queue'; readonly scope: 'open' | 'mine' | 'resolved' | 'closed' }
+  | {
+      readonly page: 'queue'
+      readonly scope: 'open' | 'mine' | 'resolved' | 'closed'
+      /** One of the agent's own lists. */
+      readonly view?: string
+    }
   | { readonly page: 'ticket'; readonly id: string }
   | { readonly page: 'clients' }
   | { readonly page: 'client'; readonly id: string }
@@ -29,13 +34,14 @@ export function routeOf(hash: string): Route {
   if (word === 'ticket' && rest !== '') return { page: 'ticket', id: rest }
   if (word === 'clientes') return rest === '' ? { page: 'clients' } : { page: 'client', id: rest }
   if (word === 'ajustes') return { page: 'settings', section: isOf(SECTIONS, rest) ? SECTIONS[rest] : 'look' }
-  return { page: 'queue', scope: isOf(SCOPES, word) ? SCOPES[word] : 'open' }
+  const list = { page: 'queue', scope: isOf(SCOPES, word) ? SCOPES[word] : 'open' } as const
+  return rest === '' ? list : { ...list, view: viewOf(rest) }
 }
 
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'queue':
-      return `#/${WORDS[route.scope]}`
+      return `#/${WORDS[route.scope]}${route.view === undefined ? '' : `/${encodeURIComponent(route.view)}`}`
     case 'ticket':
       return `#/ticket/${route.id}`
     case 'clients':
@@ -46,6 +52,15 @@ export function hashOf(route: Route): string {
       return route.phrase === '' ? '#/busca' : `#/busca?q=${encodeURIComponent(route.phrase.toWellFormed())}`
     case 'settings':
       return `#/ajustes/${Object.entries(SECTIONS).find(([, section]) => section === route.section)?.[0]}`
+  }
+}
+
+/** An address may have been cut or mistyped: then it is taken as it stands. */
+function viewOf(word: string): string {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return word
   }
 }
 

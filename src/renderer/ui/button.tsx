@@ -15,6 +15,8 @@ interface ButtonProps {
   readonly size?: 's' | 'm'
   readonly disabled?: boolean
   readonly expanded?: boolean
+  /** On or off: a toggle. */
+  readonly pressed?: boolean
   readonly controls?: string
   readonly slot?: string
   readonly onPress?: () => void
@@ -27,6 +29,7 @@ export function Button({ look = 'plain', size = 'm', ...props }: ButtonProps) {
       className={`${css.button} ${css[look]} ${css[size]} ${only ? css.only : ''}`}
       aria-label={props.label}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       aria-controls={props.controls}
       isDisabled={props.disabled ?? false}
       onPress={() => props.onPress?.()}
@@ -40,7 +43,7 @@ export function Button({ look = 'plain', size = 'm', ...props }: ButtonProps) {
   )
 }
 
-type CommandButtonProps = Pick<ButtonProps, 'icon' | 'look' | 'size' | 'disabled'> & {
+type CommandButtonProps = Pick<ButtonProps, 'icon' | 'look' | 'size' | 'disabled' | 'pressed'> & {
   readonly id: string
   readonly bare?: boolean
 }

@@ -71,6 +71,12 @@ const SHAPES = {
   clients: (
     <path d="M3 13.25v-10h6v10M9 6.5h4v6.75M1.75 13.25h12.5M5.25 5.75h1.5M5.25 8.25h1.5M5.25 10.75h1.5" />
   ),
+  panel: <path d="M2.25 3.25h11.5v9.5H2.25zM9.75 3.25v9.5" />,
+  gauge: <path d="M3 12.5V10M6.3 12.5V8M9.6 12.5V5.75M13 12.5v-9" />,
+  sector: (
+    <path d="M2.5 3h4.25v4.25H2.5zM9.25 3h4.25v4.25H9.25zM2.5 9.75h4.25V13H2.5zM9.25 9.75h4.25V13H9.25z" />
+  ),
+  team: <path d="M2.75 13.25V4.5L8 2.5l5.25 2v8.75M6.25 13.25v-3h3.5v3M5.5 6.5h.01M8 6.5h.01M10.5 6.5h.01" />,
   sun: <circle cx="8" cy="8" r="3" />,
 } satisfies Record<string, ReactNode>
 

@@ -6,26 +6,19 @@ import { call } from '../../bridge/bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { Empty } from '../../ui/notice.tsx'
-import { type Scope, showQueue, useQueue } from './queue-store.ts'
+import { NO_FILTER, usedFields } from './filter/filter.ts'
+import { narrow, useQueue } from './queue-store.ts'
 import css from './queue.module.css'
 
-interface QueueEmptyProps {
-  readonly scope: Scope
-  readonly profiles: readonly { readonly id: string; readonly name: string }[]
-}
-
 /** What to do where there is nothing. */
-export function QueueEmpty({ scope, profiles }: QueueEmptyProps) {
+export function QueueEmpty() {
   const say = sayIn(useIntl())
-  const filter = useQueue((state) => state.profile)
-  const profile = profiles.find(({ id }) => id === filter)
-  if (profile !== undefined)
+  const scope = useQueue((state) => state.scope)
+  const filter = useQueue((state) => state.filter)
+  if (usedFields(filter).length > 0)
     return (
-      <Empty
-        title={say('queue.empty.filtered.title', { profile: profile.name })}
-        text={say('queue.empty.filtered.text')}
-      >
-        <Button onPress={() => showQueue({ profile: null })}>{say('queue.empty.filtered.clear')}</Button>
+      <Empty title={say('queue.empty.filtered.title')} text={say('queue.empty.filtered.text')}>
+        <Button onPress={() => narrow({ filter: NO_FILTER })}>{say('filter.clear')}</Button>
       </Empty>
     )
   return (

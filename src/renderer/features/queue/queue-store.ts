@@ -1,14 +1,25 @@
 import { create } from 'zustand'
-import type { QueueQuery, QueueRow } from '../../../contract/views/queue.ts'
+import type { QueueRow } from '../../../contract/views/queue.ts'
+import type { QueueFilter, QueueScope, QueueSort } from '../../../contract/views/queue-filter.ts'
 import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
 import { keepEqual, movedTo, PAGE, type Pages, pagesOf, rowOf } from '../../ui/grid/pages.ts'
+import { useChoices } from './filter/choices-store.ts'
+import { heeded, NO_FILTER } from './filter/filter.ts'
 
-export type Scope = QueueQuery['scope']
+/** Which list it is: a view is one under a name. */
+interface Named {
+  readonly scope: QueueScope
+  readonly view: string | null
+}
 
-interface QueueState {
-  readonly scope: Scope
-  readonly profile: string | null
+/** What its rows are asked by. */
+interface Asked {
+  readonly filter: QueueFilter
+  readonly sort: QueueSort
+}
+
+interface QueueState extends Named, Asked {
   /** Null until the first answer. */
   readonly total: number | null
   readonly pages: Pages<QueueRow>
@@ -16,41 +27,80 @@ interface QueueState {
   readonly active: number
   readonly activeId: string | null
   readonly failure: Failure | null
+  /** The rows are still those of another narrowing. */
+  readonly stale: boolean
+  /** The total to tell after one changed filter, order or view; null: nothing to tell. */
+  readonly told: number | null
 }
 
-const EMPTY = { total: null, pages: new Map(), active: 0, activeId: null, failure: null } as const
+const EMPTY = {
+  total: null,
+  pages: new Map(),
+  active: 0,
+  activeId: null,
+  failure: null,
+  stale: false,
+  told: null,
+} as const
 
-export const useQueue = create<QueueState>(() => ({ scope: 'open', profile: null, ...EMPTY }))
+export const useQueue = create<QueueState>(() => ({
+  scope: 'open',
+  view: null,
+  filter: NO_FILTER,
+  sort: 'queue',
+  ...EMPTY,
+}))
 
+/** Time alone moves tickets up: the order is asked again this often. */
+const REFRESH = 60_000
+
+/** Which list the answers that are under way are for. */
+let list = 0
 /** Pages in sight; what is asked again when the queue changed. */
 let sight: readonly number[] = [0]
 const asked = new Set<number>()
 let debounce: ReturnType<typeof setTimeout> | undefined
 
-/** Reads the queue whenever it changed; returns the end of that. */
+/** Reads the queue whenever it changed and once a minute; returns the end of that. */
 export function watchQueue(): () => void {
-  refresh()
-  return onChanged((topics) => {
+  const timer = setInterval(() => document.hidden || refresh(), REFRESH)
+  const deaf = onChanged((topics) => {
     if (topics === 'all' || topics.includes('queue')) refresh()
   })
+  const unbound = useChoices.subscribe(() => useQueue.getState().filter !== NO_FILTER && refresh())
+  return () => {
+    clearInterval(timer)
+    deaf()
+    unbound()
+  }
 }
 
-/** Another list; a no-op where it is shown already. */
-export function showQueue(wanted: Partial<Pick<QueueState, 'scope' | 'profile'>>): void {
-  const { scope, profile } = useQueue.getState()
-  const next = { scope, profile, ...wanted }
-  if (next.scope === scope && next.profile === profile) return
-  useQueue.setState({ ...EMPTY, ...next })
-  sight = [0]
-  refresh()
+/** Shows a list as it is named; one that is shown already keeps its present filter and is read again. */
+export function showList({ scope, view, ...own }: Named & Asked): void {
+  const state = useQueue.getState()
+  if (state.scope === scope && state.view === view) return refresh()
+  const sameScope = state.scope === scope && state.total !== null
+  if (sameScope) useQueue.setState({ view, ...own, stale: true, active: 0, activeId: null })
+  else useQueue.setState({ scope, view, ...own, ...EMPTY })
+  begin()
 }
+
+/** Narrows or sorts the list that is shown. */
+export function narrow(change: Partial<Asked>): void {
+  useQueue.setState({ ...change, stale: true, active: 0 })
+  begin()
+}
+
+/** The list goes by another name from here on, with what it shows. */
+export const nameList = (view: string | null): void => useQueue.setState({ view })
 
 /** Tells which rows are in sight; those that are missing are read, once scrolling pauses. */
 export function needRows(first: number, last: number): void {
   sight = pagesOf(first, last)
   clearTimeout(debounce)
   debounce = setTimeout(() => {
-    for (const page of sight) if (!useQueue.getState().pages.has(page)) void read(page)
+    const { pages, total } = useQueue.getState()
+    for (const page of sight) if (total !== null && !pages.has(page)) void read(page)
   }, 25)
 }
 
@@ -66,9 +116,14 @@ export function moveActive(by: number): void {
   if (total !== null && total > 0) setActive(Math.min(Math.max(active + by, 0), total - 1))
 }
 
-export const activeRow = (): QueueRow | undefined => {
-  const { pages, active } = useQueue.getState()
-  return rowOf(pages, active)
+export const rowInFocus = ({ pages, active }: QueueState): QueueRow | undefined => rowOf(pages, active)
+
+export const activeRow = (): QueueRow | undefined => rowInFocus(useQueue.getState())
+
+function begin(): void {
+  list += 1
+  sight = [0]
+  refresh()
 }
 
 function refresh(): void {
@@ -77,34 +132,29 @@ function refresh(): void {
 }
 
 async function read(page: number): Promise<void> {
+  const { scope, filter, sort } = useQueue.getState()
+  const { choices } = useChoices.getState()
+  // Until it is known what the profiles list, only a list that nothing narrows can be asked for.
+  if (choices === null && filter !== NO_FILTER) return
   if (asked.has(page)) return
   asked.add(page)
-  const { scope, profile } = useQueue.getState()
-  const filter = {
-    profile: profile === null ? [] : [profile],
-    sector: [],
-    severity: [],
-    status: [],
-    channel: [],
-    owner: [],
-    unanswered: false,
-    outbox: false,
-  }
-  const answer = await call('queue.window', {
-    offset: page * PAGE,
-    limit: PAGE,
-    scope,
-    filter,
-    sort: 'queue',
-  })
+  const mine = list
+  const wanted = choices === null ? filter : heeded(filter, choices).filter
+  const ask = { offset: page * PAGE, limit: PAGE, scope, filter: wanted, sort }
+  const answer = await call('queue.window', ask)
+  if (mine !== list) return
   asked.delete(page)
-  const state = useQueue.getState()
-  if (state.scope !== scope || state.profile !== profile) return
   if (!answer.ok) return useQueue.setState({ failure: answer })
-  const { rows, total } = answer.value
-  const pages = new Map([...state.pages].filter(([number]) => sight.includes(number)))
+  take(page, answer.value)
+}
+
+function take(page: number, { rows, total }: { readonly rows: readonly QueueRow[]; readonly total: number }) {
+  const state = useQueue.getState()
+  const known = state.stale ? [] : [...state.pages].filter(([number]) => sight.includes(number))
+  const pages = new Map(known)
   pages.set(page, keepEqual(state.pages, rows))
   const active = movedTo(pages, { id: state.activeId, index: state.active }, total)
   const activeId = rowOf(pages, active)?.id ?? state.activeId
-  useQueue.setState({ pages, total, active, activeId, failure: null })
+  const told = state.stale ? total : state.told
+  useQueue.setState({ pages, total, active, activeId, failure: null, stale: false, told })
 }

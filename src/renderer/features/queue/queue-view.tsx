@@ -1,103 +1,142 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import type { QueueRow } from '../../../contract/views/queue.ts'
+import type { QueueScope } from '../../../contract/views/queue-filter.ts'
 import { failureWords } from '../../../i18n/failure.ts'
-import { type MessageId, sayIn } from '../../../i18n/intl.ts'
-import { type Column, Grid, type GridHandle } from '../../ui/grid/grid.tsx'
+import { sayIn } from '../../../i18n/intl.ts'
+import { announce } from '../../ui/overlay/live-region.tsx'
+import { useRoom } from '../../ui/overlay/use-room.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { QueueCells } from './queue-cells.tsx'
+import { useRem } from '../../ui/rem.ts'
+import { watchChoices } from './filter/choices-store.ts'
+import { FilterChips } from './filter/filter-chips.tsx'
+import { isSame, NO_FILTER } from './filter/filter.ts'
+import { Preview } from './preview/preview.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
+import { QueueGrid, type QueueGridHandle } from './queue-grid.tsx'
 import { QueueHead } from './queue-head.tsx'
-import { rowOf } from '../../ui/grid/pages.ts'
-import { type Scope, needRows, setActive, showQueue, useQueue, watchQueue } from './queue-store.ts'
+import { showList, useQueue, watchQueue } from './queue-store.ts'
+import { SaveView } from './views/save-view.tsx'
+import { ViewBar } from './views/view-bar.tsx'
+import { useViews, watchViews } from './views/views-store.ts'
 import css from './queue.module.css'
 
 interface QueueViewProps {
-  readonly scope: Scope
-  readonly profiles: readonly { readonly id: string; readonly name: string; readonly assumedHours: boolean }[]
+  readonly scope: QueueScope
+  /** One of the agent's own lists; null: the whole one. */
+  readonly view: string | null
+  /** Whether the row with the focus is shown at the side. */
+  readonly preview: boolean
   readonly onOpen: (ticket: string) => void
+  readonly onView: (scope: QueueScope, view: string | null) => void
+  readonly onPreview: (preview: boolean) => void
 }
 
+/** Narrower than this, in rem, there is no room beside the list. */
+const ROOM_FOR_TWO = 64
+
 /** One of the lists of tickets. */
-export function QueueView({ scope, profiles, onOpen }: QueueViewProps) {
-  const { total, failure } = useQueue()
+export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: QueueViewProps) {
   const say = sayIn(useIntl())
-  useEffect(() => showQueue({ scope }), [scope])
+  const page = useRef<HTMLElement>(null)
+  const grid = useRef<QueueGridHandle>(null)
+  const wide = useRoom(page).width >= ROOM_FOR_TWO * useRem()
+  const total = useQueue((state) => state.total)
+  useEffect(watchChoices, [])
+  useEffect(watchViews, [])
+  const showView = useCallback((id: string | null) => onView(scope, id), [onView, scope])
+  useShownList(scope, view, showView)
   useEffect(watchQueue, [])
+  const toList = () => (grid.current === null ? page.current?.focus() : grid.current.focus())
+  useKeptFocus(page, total === 0, toList)
+  const beside = wide && preview
+  useEscape(page, beside, () => {
+    onPreview(false)
+    toList()
+  })
   return (
-    <section className={css.view} aria-label={say(`nav.${scope}`)}>
-      <QueueHead scope={scope} profiles={profiles} />
-      {failure !== null && !('unreachable' in failure) && (
-        <div className={css.notice}>
-          <Notice tone="danger" title={say('queue.problem')}>
-            {failureWords(say, failure)}
-          </Notice>
-        </div>
-      )}
-      {total === 0 ? (
-        <QueueEmpty scope={scope} profiles={profiles} />
-      ) : (
-        <QueueGrid total={total ?? 12} waiting={total === null} onOpen={onOpen} />
-      )}
+    <section ref={page} className={css.view} aria-label={say(`nav.${scope}`)} tabIndex={-1}>
+      <QueueHead preview={wide ? preview : null} onList={toList} />
+      <ViewBar onView={showView} />
+      <Narrowed onView={showView} onEmpty={toList} />
+      <Problem />
+      <div className={css.split} data-beside={beside}>
+        {total === 0 ? <QueueEmpty /> : <QueueGrid handle={grid} onOpen={onOpen} />}
+        {beside && total !== 0 && <Preview onOpen={onOpen} />}
+      </div>
     </section>
   )
 }
 
-interface QueueGridProps {
-  readonly total: number
-  readonly waiting: boolean
-  readonly onOpen: (ticket: string) => void
-}
-
-function QueueGrid({ total, waiting, onOpen }: QueueGridProps) {
-  const { pages, active } = useQueue()
-  const say = sayIn(useIntl())
-  const grid = useRef<GridHandle>(null)
-  const open = useCallback(
-    (index: number) => {
-      setActive(index)
-      const row = rowOf(useQueue.getState().pages, index)
-      if (row !== undefined) onOpen(row.id)
-    },
-    [onOpen],
+/** The filters in force, where there are any or the order is another. */
+function Narrowed({ onView, onEmpty }: { onView: (view: string | null) => void; onEmpty: () => void }) {
+  const plain = useQueue(
+    ({ filter, sort, view }) => isSame(filter, NO_FILTER) && sort === 'queue' && view === null,
   )
-  useEffect(() => {
-    if (!waiting) grid.current?.focus()
-  }, [waiting])
   return (
-    <div className={css.grid}>
-      <Grid<QueueRow>
-        handle={grid}
-        label={say('queue.label')}
-        columns={COLUMNS.map((id): Column => ({ id, label: say(`queue.${id}` satisfies MessageId) }))}
-        total={total}
-        rowRem={3}
-        rowAt={(index) => rowOf(pages, index)}
-        cells={cells}
-        active={active}
-        onActive={setActive}
-        onOpen={open}
-        onRange={needRows}
-        busyLabel={say('queue.loading')}
-      />
+    <div className={css.narrowed} hidden={plain}>
+      <FilterChips onEmpty={onEmpty} />
+      <SaveView onView={onView} />
     </div>
   )
 }
 
-const cells = (row: QueueRow, index: number) => <QueueCells row={row} index={index} />
+function Problem() {
+  const say = sayIn(useIntl())
+  const failure = useQueue((state) => state.failure)
+  if (failure === null || 'unreachable' in failure) return null
+  return (
+    <div className={css.notice}>
+      <Notice tone="danger" title={say('queue.problem')}>
+        {failureWords(say, failure)}
+      </Notice>
+    </div>
+  )
+}
 
-const COLUMNS = [
-  'position',
-  'why',
-  'code',
-  'subject',
-  'client',
-  'profile',
-  'sector',
-  'severity',
-  'status',
-  'clock',
-  'owner',
-  'channel',
-  'age',
-] as const
+/** Shows the list of the address, once it is known what it asks for. */
+function useShownList(scope: QueueScope, view: string | null, showView: (view: null) => void): void {
+  const say = sayIn(useIntl())
+  const known = useViews(({ views }) => views !== null)
+  useEffect(() => {
+    if (view === null) return showList({ scope, view, filter: NO_FILTER, sort: 'queue' })
+    if (!known) return
+    const saved = useViews.getState().views?.find((each) => each.id === view && each.scope === scope)
+    if (saved !== undefined) return showList({ scope, view, filter: saved.filter, sort: saved.sort })
+    announce(say('views.gone'))
+    showView(null)
+    // oxlint-disable-next-line react/exhaustive-deps -- words and ways change nothing of which list it is
+  }, [scope, view, known])
+}
+
+/** Escape, where nothing nearer takes it, closes what stands beside the list. */
+function useEscape(page: { readonly current: HTMLElement | null }, beside: boolean, close: () => void): void {
+  const latest = useRef(close)
+  useEffect(() => {
+    latest.current = close
+  })
+  useEffect(() => {
+    if (!beside) return undefined
+    const onKey = (event: KeyboardEvent) => {
+      const inside = event.target instanceof Node && page.current?.contains(event.target) === true
+      if (event.key !== 'Escape' || event.defaultPrevented || !inside) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [page, beside])
+}
+
+/** A list that became empty under the focus leaves the focus on the page, not on nothing. */
+function useKeptFocus(
+  page: { readonly current: HTMLElement | null },
+  empty: boolean,
+  toList: () => void,
+): void {
+  const before = useRef(empty)
+  useEffect(() => {
+    if (before.current === empty) return
+    before.current = empty
+    if (document.activeElement === document.body && page.current !== null) toList()
+  })
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CountedClock } from '../../../../src/contract/views/queue.ts'
 import { intlOf } from '../../../../src/i18n/intl.ts'
-import { clockPlace, clockShown } from '../../../../src/renderer/features/queue/clock-words.ts'
+import { clockPlace, clockShown } from '../../../../src/renderer/features/queue/row/clock-words.ts'
 import { queueRow } from './row.ts'
 
 const M = 60_000

@@ -1,19 +1,21 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
-import type { QueueRow } from '../../../contract/views/queue.ts'
-import { shortAge, wallDuration } from '../../../i18n/duration.ts'
-import { instantWords } from '../../../i18n/instant.ts'
-import { sayIn } from '../../../i18n/intl.ts'
-import { Badge, Gravity, Initials, ProgressMark, type Tone } from '../../ui/badge.tsx'
-import { Countdown } from '../../ui/time/countdown.tsx'
-import { Hidden } from '../../ui/hidden.tsx'
-import { Icon, type IconName } from '../../ui/icon.tsx'
-import { useNow } from '../../ui/time/use-now.ts'
-import { clockPlace, clockShown } from './clock-words.ts'
-import css from './queue.module.css'
+import type { QueueRow } from '../../../../contract/views/queue.ts'
+import { shortAge, wallDuration } from '../../../../i18n/duration.ts'
+import { instantWords } from '../../../../i18n/instant.ts'
+import { sayIn } from '../../../../i18n/intl.ts'
+import { Badge, Gravity, Initials, ProgressMark, type Tone } from '../../../ui/badge.tsx'
+import { Countdown } from '../../../ui/time/countdown.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Ticking } from '../../../ui/time/ticking.tsx'
+import { useNow } from '../../../ui/time/use-now.ts'
+import { bothShort, clockPlace, clockShown } from './clock-words.ts'
+import { MEDIUM_ICONS } from './medium-icons.ts'
+import css from './row.module.css'
 
-/** The cells of one row, in the order of the columns. */
-export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
+/** The cells of one row, in the order of the columns; drawn again only when the row or its place is another. */
+export const QueueCells = memo(function Cells({ row, index }: { row: QueueRow; index: number }) {
   const intl = useIntl()
   const say = sayIn(intl)
   return (
@@ -55,7 +57,7 @@ export function QueueCells({ row, index }: { row: QueueRow; index: number }) {
       <AgeCell openedAt={row.openedAt} />
     </>
   )
-}
+})
 
 interface CellProps {
   readonly name: string
@@ -72,14 +74,22 @@ function Cell({ name, children, hint, label }: CellProps) {
   )
 }
 
-/** Which clock it is and when it is due, or that the answer waits to leave. */
+/**
+ * Which clock it is and when it is due, or that the answer waits to leave; under the pointer and under the focus both
+ * readings of what is left stand in its place (XT-16).
+ */
 function Place({ row }: { row: QueueRow }) {
-  const words = clockPlace(useIntl(), row, useNow())
+  const intl = useIntl()
+  const now = useNow()
+  const words = clockPlace(intl, row, now)
+  const { clock } = row
+  const both = clock !== null && bothShort(intl, clock, now) !== ''
   if (words === '') return null
   return (
-    <span className={css.place}>
+    <span className={css.place} data-both={both}>
       {row.inOutbox && <Icon name="outbox" size={0.75} />}
-      <span className={css.clip}>{words}</span>
+      <span className={css.due}>{words}</span>
+      {both && <Ticking className={css.both} read={(at) => bothShort(intl, clock, at)} />}
     </span>
   )
 }
@@ -151,13 +161,4 @@ const WHY_TONES: Readonly<Record<QueueRow['why'], Tone>> = {
   conversion: 'calm',
   plan: 'accent',
   entry: 'neutral',
-}
-
-const MEDIUM_ICONS: Readonly<Record<QueueRow['channel']['medium'], IconName>> = {
-  email: 'mail',
-  chat: 'chat',
-  widget: 'chat',
-  phone: 'phone',
-  video: 'phone',
-  portal: 'portal',
 }
