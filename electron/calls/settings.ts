@@ -6,11 +6,13 @@ import { changeSettings, readSettings } from '../settings.ts'
 export const settingsHandlers = ({
   host,
   tell,
-}: Console): HandlersOf<'settings.read' | 'settings.change'> => ({
+}: Console): HandlersOf<'settings.read' | 'settings.change' | 'about.read'> => ({
   'settings.read': () => accept(readSettings(host.local)),
   'settings.change': (change) => {
     const settings = changeSettings(host.local, change)
     tell(['settings'])
     return accept(settings)
   },
+  'about.read': () =>
+    accept({ folder: host.folder, device: host.signer.device, keysGuarded: host.keysGuarded }),
 })

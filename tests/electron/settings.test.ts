@@ -60,3 +60,11 @@ describe('settings', () => {
     expect(Object.keys(settingsCalls)).toContain('settings.change')
   })
 })
+
+test('the window is told where the data is and which device signs', () => {
+  const { console, folder } = workspace()
+  expect(handlersOf(console)['about.read']({})).toEqual({
+    ok: true,
+    value: { folder, device: console.ports.signer.device, keysGuarded: console.host.keysGuarded },
+  })
+})

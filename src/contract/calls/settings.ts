@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  type AboutView,
   DEFAULT_SETTINGS,
   DENSITIES,
   FONT_SCALES,
@@ -44,11 +45,13 @@ const changeSchema: v.GenericSchema<unknown, SettingsChange> = v.strictObject({
 export const settingsCalls = {
   'settings.read': { input: v.strictObject({}) },
   'settings.change': { input: changeSchema },
+  'about.read': { input: v.strictObject({}) },
 } as const
 
 export interface SettingsOutputs {
   readonly 'settings.read': SettingsView
   readonly 'settings.change': SettingsView
+  readonly 'about.read': AboutView
 }
 
 /**

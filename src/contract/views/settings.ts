@@ -48,3 +48,13 @@ export const lookOf = ({
 })
 
 type LookAttribute = 'data-theme' | 'data-scale' | 'data-density'
+
+/** Where the data of this console is, and who signs it. */
+export interface AboutView {
+  /** Where everything is kept; the owner's alone. */
+  readonly folder: string
+  /** This device as its signatures name it. */
+  readonly device: string
+  /** The signing key is in the system's keyring. */
+  readonly keysGuarded: boolean
+}

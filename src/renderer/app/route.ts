@@ -13,7 +13,7 @@ export type Route =
   | { readonly page: 'search'; readonly phrase: string }
 
 /** The sections of the settings, in their order. */
-export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures', 'texts'] as const
+export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures', 'texts', 'profiles', 'about'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 const SCOPES = { fila: 'open', meus: 'mine', resolvidos: 'resolved', encerrados: 'closed' } as const
@@ -24,6 +24,8 @@ const SECTIONS = {
   teclado: 'keys',
   assinaturas: 'signatures',
   modelos: 'texts',
+  perfis: 'profiles',
+  sobre: 'about',
 } as const satisfies Record<string, SettingsSection>
 
 /** The route of a hash; an address that means nothing is the queue. */

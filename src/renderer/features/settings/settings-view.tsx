@@ -5,8 +5,10 @@ import type { WorkspaceView } from '../../../contract/views/workspace.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import type { SettingsSection } from '../../app/route.ts'
 import type { KeyTable } from '../../app/commands/key-table.ts'
+import { AboutSettings } from './about-settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
+import { ProfilesSettings } from './profiles/profiles-settings.tsx'
 import { SignatureSettings } from './signature-settings.tsx'
 import { TextsSettings } from './texts/texts-settings.tsx'
 import { useSettings } from './settings-store.ts'
@@ -79,5 +81,9 @@ function Content({ section, settings, keyTable, workspace }: ContentProps) {
       return <SignatureSettings settings={settings} profiles={workspace?.profiles ?? []} />
     case 'texts':
       return workspace === null ? null : <TextsSettings workspace={workspace} />
+    case 'profiles':
+      return workspace === null ? null : <ProfilesSettings workspace={workspace} />
+    case 'about':
+      return <AboutSettings version={workspace?.appVersion ?? ''} />
   }
 }

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { useIntl } from 'react-intl'
+import type { AboutView } from '../../../contract/views/settings.ts'
+import { sayIn } from '../../../i18n/intl.ts'
+import { call } from '../../bridge/bridge.ts'
+import { Button, CommandButton } from '../../ui/button.tsx'
+import { announce } from '../../ui/overlay/live-region.tsx'
+import { LICENCES } from './licences.ts'
+import { SettingRow } from './setting-row.tsx'
+import css from './settings.module.css'
+
+/** What is installed, where the data is, and whose programs it is made of. */
+export function AboutSettings({ version }: { version: string }) {
+  const say = sayIn(useIntl())
+  const about = useAbout()
+  return (
+    <>
+      <SettingRow label={say('about.version')} text={say('about.version.text', { version })}>
+        {() => null}
+      </SettingRow>
+      {about !== null && <Data about={about} />}
+      <SettingRow label={say('about.keys')} text={say('about.keys.text')}>
+        {() => <CommandButton id="shortcuts" icon="keyboard" />}
+      </SettingRow>
+      <SettingRow label={say('about.licences')} text={say('about.licences.text')}>
+        {() => null}
+      </SettingRow>
+      <ul className={css.licences}>
+        {[...LICENCES, { name: 'Inter', licence: 'OFL-1.1' }].map(({ name, licence }) => (
+          <li key={name}>{say('about.licence', { name, licence })}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Data({ about }: { about: AboutView }) {
+  const say = sayIn(useIntl())
+  const key = say(about.keysGuarded ? 'about.key.guarded' : 'about.key.file')
+  const copy = async () => {
+    await navigator.clipboard.writeText(about.folder)
+    announce(say('app.copied'))
+  }
+  return (
+    <>
+      <SettingRow label={say('about.folder')} text={say('about.folder.text')}>
+        {() => (
+          <span className={css.value}>
+            <code>{about.folder}</code>
+            <Button
+              look="quiet"
+              size="s"
+              icon="copy"
+              label={say('about.folder.copy')}
+              onPress={() => void copy()}
+            />
+          </span>
+        )}
+      </SettingRow>
+      <SettingRow label={say('about.device')} text={`${say('about.device.text')} ${key}`}>
+        {() => (
+          <span className={css.value}>
+            <code>{about.device.slice(0, 16)}</code>
+          </span>
+        )}
+      </SettingRow>
+    </>
+  )
+}
+
+function useAbout(): AboutView | null {
+  const [about, setAbout] = useState<AboutView | null>(null)
+  useEffect(() => {
+    let here = true
+    void call('about.read', {}).then((answer) => here && answer.ok && setAbout(answer.value))
+    return () => void (here = false)
+  }, [])
+  return about
+}
