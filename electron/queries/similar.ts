@@ -21,6 +21,9 @@ const RECENT = 14
 const SHOWN = 6
 /** Of each kind so many are looked at: more of one client's tickets than these help nobody. */
 const LOOKED_AT = 30
+/** Facts that the index gives, newest first, and words of a subject that are looked for, longest first. */
+const MET = 300
+const ASKED = 5
 
 /**
  * Tickets of a profile that may be about the same, the likeliest first: open ones and what was settled lately, of the
@@ -29,10 +32,11 @@ const LOOKED_AT = 30
 export function readSimilar(db: Reader, ask: SimilarAsk): readonly SimilarTicket[] {
   const words = tellingWords(ask.subject)
   const found = new Map<number, SimilarRow>()
-  for (const row of [...ofContact(db, ask), ...ofAccount(db, ask)])
+  for (const row of [...ofContact(db, ask), ...ofAccount(db, ask), ...ofWords(db, ask, words)])
     if (!found.has(row.stream)) found.set(row.stream, row)
   return [...found.values()]
     .map((row) => viewOf(row, ask, words))
+    .filter(({ because, sameWords }) => because !== 'words' || sameWords)
     .toSorted((a, b) => likeness(b) - likeness(a) || b.openedAt - a.openedAt)
     .slice(0, SHOWN)
 }
@@ -68,6 +72,14 @@ const OF_ACCOUNT = `
   SELECT ${COLUMNS}, 'account' AS because FROM ticket WHERE account = :account AND ${LIVING}
   ORDER BY opened_at DESC LIMIT ${LOOKED_AT}`
 
+/** The index is read first and alone; what it gave is looked at after it. */
+const OF_WORDS = `
+  SELECT DISTINCT ${COLUMNS.replace('stream', 't.stream')}, 'words' AS because FROM (
+    SELECT rowid AS row FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT ${MET}
+  ) m JOIN search_entry e ON e.row = m.row JOIN ticket t ON t.stream = e.stream
+  WHERE profile = :profile AND ${LIVING}
+  ORDER BY opened_at DESC LIMIT ${LOOKED_AT}`
+
 const since = ({ now }: SimilarAsk): Instant => after(now, millis(-RECENT * DAY))
 
 function ofContact(db: Reader, ask: SimilarAsk): readonly SimilarRow[] {
@@ -80,6 +92,15 @@ function ofContact(db: Reader, ask: SimilarAsk): readonly SimilarRow[] {
 function ofAccount(db: Reader, ask: SimilarAsk): readonly SimilarRow[] {
   if (ask.account === null) return []
   return db.named<SimilarRow>(OF_ACCOUNT, { account: ask.account, since: since(ask) })
+}
+
+/** Two of the longest words stand in the subject, or the only one that there is. */
+function ofWords(db: Reader, ask: SimilarAsk, telling: readonly string[]): readonly SimilarRow[] {
+  const words = telling.slice(0, ASKED)
+  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => `("${one}" AND "${other}")`))
+  if (words.length === 0) return []
+  const match = `{subject} : (${words.length === 1 ? `"${words[0]}"` : pairs.join(' OR ')})`
+  return db.named<SimilarRow>(OF_WORDS, { match, profile: ask.profile, since: since(ask) })
 }
 
 function viewOf(row: SimilarRow, { profileOf }: SimilarAsk, words: readonly string[]): SimilarTicket {

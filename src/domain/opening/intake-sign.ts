@@ -1,4 +1,5 @@
 import type { FileKind } from '../file/kind.ts'
+import { fold } from '../search/fold.ts'
 import type { Base } from '../ticket/event.ts'
 
 /** What there is to look at while a ticket is being written. */
@@ -23,7 +24,7 @@ export function intakeSigns(items: readonly string[], evidence: Evidence): Reado
   const looked = { ...evidence, text: evidence.text.slice(0, MOST_READ) }
   return new Map(
     items.flatMap((item) => {
-      const about = SUBJECTS.filter(({ named }) => named.test(plain(item)))
+      const about = SUBJECTS.filter(({ named }) => named.test(fold(item)))
       const sign = about.map(({ sign: look }) => look(looked)).find((found) => found !== null)
       return sign ? [[item, sign] as const] : []
     }),
@@ -108,5 +109,3 @@ function hasWords(text: string, count: number): boolean {
   }
   return false
 }
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,11 +1,13 @@
+import { foldedWords } from '../search/fold.ts'
+
 /**
  * The words of a subject that tell it from others, the longest first: whole, without case and diacritics, each once.
  * Short ones and those of every letter to a desk are left out.
  */
 export function tellingWords(subject: string): readonly string[] {
-  const plain = subject.slice(0, MOST_READ).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter((word) => word.length >= SHORTEST && !EVERYWHERE.has(word))
+  const telling = foldedWords(subject.slice(0, MOST_READ)).filter(
+    (word) => word.length >= SHORTEST && !EVERYWHERE.has(word),
+  )
   return [...new Set(telling)].toSorted((a, b) => b.length - a.length)
 }
 

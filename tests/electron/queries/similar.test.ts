@@ -84,6 +84,25 @@ describe('tickets that may be about the same', () => {
     expect(asked(space, client)).toEqual([])
   })
 
+  test('XT-05: are found by words of the subject, whosever they are, of the same team alone', () => {
+    const space = workspace()
+    const same = opened(space, { subject: 'Boleto não abre no checkout' })
+    opened(space, { subject: 'Boleto vencido' })
+    opened(space, { subject: 'Boleto não abre no checkout' }, 'webmania')
+    expect(asked(space, { subject: 'CHECKOUT: boleto' })).toMatchObject([
+      { id: same, because: 'words', sameWords: true },
+    ])
+    expect(asked(space, { subject: '"boleto" * : ({^' })).toHaveLength(2)
+    expect(asked(space, { subject: 'a b c' })).toEqual([])
+  })
+
+  test('XT-05: a subject that was changed counts as it stands now', () => {
+    const space = workspace()
+    const ticket = opened(space, { subject: 'Boleto não abre no checkout' })
+    valueOf(space.acts(ticket, { kind: 'subject', subject: 'Frete errado' }))
+    expect(asked(space, { subject: 'boleto no checkout' })).toEqual([])
+  })
+
   test('are six at most, the newest of equals first', () => {
     const space = workspace()
     const client = clientIn(space, 'xtech')
