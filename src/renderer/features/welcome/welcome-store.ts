@@ -1,0 +1,89 @@
+import { create } from 'zustand'
+import type { StartView } from '../../../contract/views/start.ts'
+import type { Failure } from '../../../i18n/failure.ts'
+import { call, onChanged } from '../../bridge/bridge.ts'
+import {
+  type Answers,
+  type Beginning,
+  firstAnswers,
+  founding,
+  type Step,
+  STEPS,
+  type Team,
+  type Wanting,
+  wanting,
+} from './answers.ts'
+
+interface WelcomeState {
+  readonly view: StartView | null
+  readonly answers: Answers | null
+  readonly step: Step
+  /** What was found wanting when the person wanted to go on. */
+  readonly missing: readonly Wanting[]
+  readonly busy: boolean
+  readonly failure: Failure | null
+}
+
+export const useWelcome = create<WelcomeState>(() => ({
+  view: null,
+  answers: null,
+  step: 'who',
+  missing: [],
+  busy: false,
+  failure: null,
+}))
+
+/** Reads what is offered, and again what the system says late; returns the end of that. */
+export function watchStart(): () => void {
+  void read()
+  return onChanged((topics) => {
+    if (topics === 'all' || topics.includes('workspace')) void read()
+  })
+}
+
+async function read(): Promise<void> {
+  const answer = await call('start.read', {})
+  if (!answer.ok) return useWelcome.setState({ failure: answer })
+  const { answers } = useWelcome.getState()
+  useWelcome.setState({ view: answer.value, answers: answers ?? firstAnswers(answer.value), failure: null })
+}
+
+/** What was wanting is looked at again with each answer, so that a complaint goes as soon as it is met. */
+export function say(change: Partial<Answers>): void {
+  const { answers, missing, step } = useWelcome.getState()
+  if (answers === null) return
+  const next = { ...answers, ...change }
+  const still = wanting(step, next)
+  useWelcome.setState({ answers: next, missing: missing.filter((field) => still.includes(field)) })
+}
+
+export function sayOfTeam(id: string, change: Partial<Team>): void {
+  const team = useWelcome.getState().answers?.teams[id]
+  const teams = useWelcome.getState().answers?.teams
+  if (team !== undefined && teams !== undefined) say({ teams: { ...teams, [id]: { ...team, ...change } } })
+}
+
+/** On to the next step; what is missing stops it. Answers the first field that is wanting. */
+export function goOn(): Wanting | null {
+  const { answers, step } = useWelcome.getState()
+  if (answers === null) return null
+  const missing = wanting(step, answers)
+  const next = STEPS[STEPS.indexOf(step) + 1]
+  useWelcome.setState(missing.length > 0 || next === undefined ? { missing } : { missing, step: next })
+  return missing[0] ?? null
+}
+
+export function goBack(): void {
+  const { step } = useWelcome.getState()
+  useWelcome.setState({ step: STEPS[STEPS.indexOf(step) - 1] ?? step, missing: [], failure: null })
+}
+
+/** Founds the workspace; answers with what to begin, null where it was refused. */
+export async function begin(): Promise<Beginning | null> {
+  const { answers, busy } = useWelcome.getState()
+  if (answers === null || busy) return null
+  useWelcome.setState({ busy: true, failure: null })
+  const answer = await call('start.found', founding(answers))
+  useWelcome.setState({ busy: false, failure: answer.ok ? null : answer })
+  return answer.ok ? answers.beginning : null
+}
