@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { promisify } from 'node:util'
-import type { DiskEncryption } from '../../src/contract/views/start.ts'
+
+/** What the system says of a disk. */
+export type DiskEncryption = 'on' | 'off' | 'unknown'
 
 const run = promisify(execFile)
 const PATIENCE = 10_000

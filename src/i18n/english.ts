@@ -9,6 +9,8 @@ import file from './en/file.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
 import profile from './en/profile.json' with { type: 'json' }
+import welcome from './en/welcome.json' with { type: 'json' }
+import mailImport from './en/import.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
@@ -27,6 +29,8 @@ export const english = {
   ...measure,
   ...settings,
   ...profile,
+  ...welcome,
+  ...mailImport,
   ...refusal,
   ...search,
   ...cli,

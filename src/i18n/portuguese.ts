@@ -9,6 +9,8 @@ import file from './pt-BR/file.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
 import profile from './pt-BR/profile.json' with { type: 'json' }
+import welcome from './pt-BR/welcome.json' with { type: 'json' }
+import mailImport from './pt-BR/import.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
@@ -27,6 +29,8 @@ export const portuguese = {
   ...measure,
   ...settings,
   ...profile,
+  ...welcome,
+  ...mailImport,
   ...refusal,
   ...search,
   ...cli,

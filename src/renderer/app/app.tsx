@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
+import type { SettingsView } from '../../contract/views/settings.ts'
 import { catalogs, type Say, sayIn } from '../../i18n/intl.ts'
 import { watchDrafts } from '../features/ticket/composer/draft-keeping.ts'
+import { ImportDialog } from '../features/mail-import/import-dialog.tsx'
+import { LanguageChoice } from '../features/settings/language-choice.tsx'
 import { watchSettings } from '../features/settings/settings-store.ts'
+import type { Beginning } from '../features/welcome/answers.ts'
+import { Welcome } from '../features/welcome/welcome.tsx'
 import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
 import { CommandsProvider } from '../ui/commands.tsx'
 import { HintLayer } from '../ui/overlay/hint-layer.tsx'
 import { Language } from '../ui/language.tsx'
 import { LiveRegion } from '../ui/overlay/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
-import type { Place } from './commands/command.ts'
+import type { Place, Sheet } from './commands/command.ts'
 import { type Keys, keysOf } from './commands/keys.ts'
 import { useFaces } from './commands/use-faces.ts'
 import { useKeys } from './commands/use-keys.ts'
@@ -33,21 +38,40 @@ export function App() {
   return (
     <IntlProvider locale={locale} defaultLocale={locale} messages={catalogs[locale]}>
       <Language locale={locale}>
-        <Frame />
+        <Inside settings={settings} />
       </Language>
     </IntlProvider>
   )
 }
 
-function Frame() {
+/** The desk; in a folder where nobody works yet the first run, which leads there. */
+function Inside({ settings }: { settings: SettingsView }) {
+  const { workspace, unfounded, reach } = useWorkspace()
+  const [beginning, setBeginning] = useState<Beginning | null>(null)
+  useEffect(watchWorkspace, [])
+  if (unfounded)
+    return (
+      <>
+        <Welcome language={<LanguageChoice settings={settings} />} onBegun={setBeginning} />
+        <HintLayer />
+        <LiveRegion />
+      </>
+    )
+  // Until the console has said who works here there is nothing to show, and nothing that would have to go again.
+  if (workspace === null && reach === 'reached') return <div className={css.window} />
+  return <Frame first={beginning === 'import' ? 'import' : null} />
+}
+
+/** `first`: what lies over the window when it opens. */
+function Frame({ first }: { first: Sheet | null }) {
   const say = sayIn(useIntl())
   const route = useRoute()
   const list = useList(route)
   const { sheet, show, leave } = useSheets()
   const { workspace, reach } = useWorkspace()
-  useEffect(watchWorkspace, [])
   useEffect(watchDrafts, [])
   useEffect(watchRecent, [])
+  useEffect(() => show(first), [first, show])
   const place: Place = { route, list, say, show }
   const keys = useKeyChoice()
   useKeys(place, keys)
@@ -66,6 +90,7 @@ function Frame() {
       </div>
       {sheet === 'shortcuts' && <ShortcutSheet keys={keys} onClose={leave} />}
       {sheet === 'palette' && <Palette place={place} keys={keys} onDone={leave} />}
+      {sheet === 'import' && <ImportDialog profiles={workspace?.profiles ?? []} onClose={leave} />}
       <HintLayer />
       <LiveRegion />
     </CommandsProvider>

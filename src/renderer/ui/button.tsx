@@ -19,6 +19,8 @@ interface ButtonProps {
   readonly pressed?: boolean
   readonly controls?: string
   readonly slot?: string
+  /** It sends the form in which it stands; Enter in a field does the same. */
+  readonly submits?: boolean
   readonly onPress?: () => void
 }
 
@@ -32,6 +34,7 @@ export function Button({ look = 'plain', size = 'm', ...props }: ButtonProps) {
       aria-pressed={props.pressed}
       aria-controls={props.controls}
       isDisabled={props.disabled ?? false}
+      type={props.submits === true ? 'submit' : 'button'}
       onPress={() => props.onPress?.()}
       {...(props.slot === undefined ? {} : { slot: props.slot })}
       data-hint={props.hint ?? (only ? props.label : undefined)}

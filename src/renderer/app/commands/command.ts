@@ -3,7 +3,7 @@ import type { IconName } from '../../ui/icon.tsx'
 import type { Route } from '../route.ts'
 
 /** What lies over the window. */
-export type Sheet = 'shortcuts' | 'palette'
+export type Sheet = 'shortcuts' | 'palette' | 'import'
 
 /** Where the window stands when a command is given. */
 export interface Place {

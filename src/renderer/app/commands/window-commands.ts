@@ -36,4 +36,13 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     group: 'window',
     runs: { anywhere: ({ show }) => show('shortcuts') },
   },
+  {
+    id: 'importMail',
+    label: 'command.importMail',
+    icon: 'mail',
+    key: null,
+    acts: 'shown',
+    group: 'window',
+    runs: { anywhere: ({ show }) => show('import') },
+  },
 ]

@@ -4,6 +4,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Segments } from '../../ui/form/segments.tsx'
 import { Stepper } from '../../ui/form/stepper.tsx'
 import { changeAloud } from './change-aloud.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { SettingRow } from './setting-row.tsx'
 
 type Of<Field extends keyof SettingsView> = readonly SettingsView[Field][]
@@ -18,20 +19,7 @@ export function LookSettings({ settings }: { settings: SettingsView }) {
   return (
     <>
       <SettingRow label={say('settings.language')} text={say('settings.language.text')}>
-        {(describedBy) => (
-          <Segments
-            label={say('settings.language')}
-            describedBy={describedBy}
-            value={settings.language}
-            // Languages are named in themselves, to be found by whoever does not read the present one.
-            options={[
-              { id: 'system', label: say('settings.language.system') },
-              { id: 'pt-BR', label: 'Português' },
-              { id: 'en', label: 'English' },
-            ]}
-            onChange={(language) => void changeAloud(say, { language })}
-          />
-        )}
+        {(describedBy) => <LanguageChoice settings={settings} describedBy={describedBy} />}
       </SettingRow>
       <SettingRow label={say('settings.theme')} text={say('settings.theme.text')}>
         {(describedBy) => (

@@ -49,7 +49,10 @@ export type Step = (typeof STEPS)[number]
 export type Wanting = 'agentName' | 'workspaceName' | 'teams' | 'blankName' | `hours:${string}`
 
 /** What a step still lacks, the first of it first; empty: on to the next. */
-export function wanting(step: Step, { agentName, workspaceName, teams, blankName }: Answers): readonly Wanting[] {
+export function wanting(
+  step: Step,
+  { agentName, workspaceName, teams, blankName }: Answers,
+): readonly Wanting[] {
   const chosen = Object.entries(teams).filter(([, team]) => team.chosen)
   switch (step) {
     case 'who':

@@ -142,9 +142,7 @@ function Addresses({ id, team }: { id: string; team: Team }) {
       tags={team.addresses.map((address) => ({ id: address, label: address }))}
       error={wrong === null ? null : say('welcome.addresses.wrong', { address: wrong })}
       onAdd={add}
-      onRemove={(address) =>
-        sayOfTeam(id, { addresses: team.addresses.filter((each) => each !== address) })
-      }
+      onRemove={(address) => sayOfTeam(id, { addresses: team.addresses.filter((each) => each !== address) })}
     />
   )
 }

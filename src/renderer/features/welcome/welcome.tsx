@@ -23,17 +23,21 @@ interface WelcomeProps {
 export function Welcome({ language, onBegun }: WelcomeProps) {
   const say = sayIn(useIntl())
   const { view, answers, step, failure, busy } = useWelcome()
+  const ready = view !== null
   const card = useRef<HTMLFormElement>(null)
   useEffect(watchStart, [])
   // The next step begins at its first field, not at the button that led to it.
   useEffect(() => {
-    card.current?.querySelector<HTMLElement>('input, [role="radio"], [role="checkbox"]')?.focus()
-  }, [step, view === null])
+    card.current?.querySelector<HTMLElement>('input')?.focus()
+  }, [step, ready])
   const last = step === 'begin'
   const submit = async () => {
     if (!last) {
       const first = goOn()
-      if (first !== null) card.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wanting="true"] input')?.focus()
+      if (first !== null)
+        card.current
+          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wanting="true"] input')
+          ?.focus()
       return
     }
     const beginning = await begin()

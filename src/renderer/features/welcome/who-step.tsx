@@ -4,6 +4,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { TextField } from '../../ui/form/text-field.tsx'
 import type { Answers } from './answers.ts'
 import { say as answer, useWelcome } from './welcome-store.ts'
+import css from './welcome.module.css'
 
 /** Language, the agent's name, the workspace's name. */
 export function WhoStep({ answers, language }: { answers: Answers; language: ReactNode }) {
@@ -11,6 +12,12 @@ export function WhoStep({ answers, language }: { answers: Answers; language: Rea
   const { missing } = useWelcome()
   return (
     <>
+      <div className={css.language}>
+        <span className={css.label} aria-hidden="true">
+          {say('welcome.language')}
+        </span>
+        {language}
+      </div>
       <TextField
         label={say('welcome.agentName')}
         hint={say('welcome.agentName.hint')}
@@ -27,7 +34,6 @@ export function WhoStep({ answers, language }: { answers: Answers; language: Rea
         maxLength={120}
         onChange={(workspaceName) => answer({ workspaceName })}
       />
-      {language}
     </>
   )
 }

@@ -5,10 +5,16 @@ import { call, onChanged, onReach, type Reach } from '../../bridge/bridge.ts'
 /** Who works here, the counts of the queues and whether the console answers. */
 interface WorkspaceState {
   readonly workspace: WorkspaceView | null
+  /** Nobody works here yet: the first run asks. */
+  readonly unfounded: boolean
   readonly reach: Reach
 }
 
-export const useWorkspace = create<WorkspaceState>(() => ({ workspace: null, reach: 'reached' }))
+export const useWorkspace = create<WorkspaceState>(() => ({
+  workspace: null,
+  unfounded: false,
+  reach: 'reached',
+}))
 
 /** Reads the workspace now and whenever it changed; returns the end of that. */
 export function watchWorkspace(): () => void {
@@ -25,5 +31,7 @@ export function watchWorkspace(): () => void {
 
 async function read(): Promise<void> {
   const answer = await call('workspace.read', {})
-  if (answer.ok) useWorkspace.setState({ workspace: answer.value })
+  if (answer.ok) useWorkspace.setState({ workspace: answer.value, unfounded: false })
+  else if ('refusal' in answer && answer.refusal.kind === 'workspaceNotFounded')
+    useWorkspace.setState({ workspace: null, unfounded: true })
 }
