@@ -79,15 +79,17 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
         </ul>
       </nav>
       <span className={css.space} />
-      <a
-        className={css.list}
-        href={hashOf({ page: 'settings', section: 'look' })}
-        aria-current={route.page === 'settings' ? 'page' : undefined}
-        data-hint={say('settings.title')}
-      >
-        <Icon name="settings" />
-        <span className={css.word}>{say('settings.title')}</span>
-      </a>
+      <nav aria-label={say('settings.title')}>
+        <a
+          className={css.list}
+          href={hashOf({ page: 'settings', section: 'look' })}
+          aria-current={route.page === 'settings' ? 'page' : undefined}
+          data-hint={say('settings.title')}
+        >
+          <Icon name="settings" />
+          <span className={css.word}>{say('settings.title')}</span>
+        </a>
+      </nav>
       <Foot workspace={workspace} reached={reached} />
     </div>
   )

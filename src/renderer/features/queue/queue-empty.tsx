@@ -3,12 +3,11 @@ import { useIntl } from 'react-intl'
 import { failureWords } from '../../../i18n/failure.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { call } from '../../bridge/bridge.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, CommandButton } from '../../ui/button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { Empty } from '../../ui/notice.tsx'
 import { NO_FILTER, usedFields } from './filter/filter.ts'
 import { narrow, useQueue } from './queue-store.ts'
-import css from './queue.module.css'
 
 /** What to do where there is nothing. */
 export function QueueEmpty() {
@@ -31,7 +30,6 @@ export function QueueEmpty() {
 function FirstSteps() {
   const say = sayIn(useIntl())
   const [busy, setBusy] = useState(false)
-  const command = say('queue.empty.command')
   const addSamples = async () => {
     setBusy(true)
     const answer = await call('workspace.addSamples', {})
@@ -40,24 +38,10 @@ function FirstSteps() {
       answer.ok ? say('queue.empty.samples.done', { count: answer.value.opened }) : failureWords(say, answer),
     )
   }
-  const copy = async () => {
-    await navigator.clipboard.writeText(command)
-    announce(say('app.copied'))
-  }
   return (
     <>
-      <div className={css.command}>
-        <span className={css.commandLabel}>{say('queue.empty.command.label')}</span>
-        <code>{command}</code>
-        <Button
-          look="quiet"
-          size="s"
-          icon="copy"
-          label={say('queue.empty.command.copy')}
-          onPress={() => void copy()}
-        />
-      </div>
-      <Button look="primary" disabled={busy} onPress={() => void addSamples()}>
+      <CommandButton id="importMail" icon="mail" look="primary" />
+      <Button disabled={busy} onPress={() => void addSamples()}>
         {say('queue.empty.samples')}
       </Button>
     </>

@@ -20,6 +20,8 @@ interface WelcomeState {
   readonly step: Step
   /** What was found wanting when the person wanted to go on. */
   readonly missing: readonly Wanting[]
+  /** How often going on was refused: each time the first wanting field takes the focus. */
+  readonly refusals: number
   readonly busy: boolean
   readonly failure: Failure | null
 }
@@ -29,6 +31,7 @@ export const useWelcome = create<WelcomeState>(() => ({
   answers: null,
   step: 'who',
   missing: [],
+  refusals: 0,
   busy: false,
   failure: null,
 }))
@@ -63,14 +66,14 @@ export function sayOfTeam(id: string, change: Partial<Team>): void {
   if (team !== undefined && teams !== undefined) say({ teams: { ...teams, [id]: { ...team, ...change } } })
 }
 
-/** On to the next step; what is missing stops it. Answers the first field that is wanting. */
-export function goOn(): Wanting | null {
+/** On to the next step; what is missing stops it. */
+export function goOn(): void {
   const { answers, step } = useWelcome.getState()
-  if (answers === null) return null
+  if (answers === null) return
   const missing = wanting(step, answers)
   const next = STEPS[STEPS.indexOf(step) + 1]
-  useWelcome.setState(missing.length > 0 || next === undefined ? { missing } : { missing, step: next })
-  return missing[0] ?? null
+  if (missing.length > 0) useWelcome.setState({ missing, refusals: useWelcome.getState().refusals + 1 })
+  else if (next !== undefined) useWelcome.setState({ missing, step: next })
 }
 
 export function goBack(): void {

@@ -30,14 +30,14 @@ export function Welcome({ language, onBegun }: WelcomeProps) {
   useEffect(() => {
     card.current?.querySelector<HTMLElement>('input')?.focus()
   }, [step, ready])
+  const refusals = useWelcome((state) => state.refusals)
+  useEffect(() => {
+    if (refusals > 0) card.current?.querySelector<HTMLElement>(WANTING)?.focus()
+  }, [refusals])
   const last = step === 'begin'
   const submit = async () => {
     if (!last) {
-      const first = goOn()
-      if (first !== null)
-        card.current
-          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wanting="true"] input')
-          ?.focus()
+      goOn()
       return
     }
     const beginning = await begin()
@@ -83,6 +83,9 @@ export function Welcome({ language, onBegun }: WelcomeProps) {
     </main>
   )
 }
+
+/** The field that is wanting, or the first of its group. */
+const WANTING = '[aria-invalid="true"], [data-wanting="true"] input'
 
 function Waiting() {
   const say = sayIn(useIntl())

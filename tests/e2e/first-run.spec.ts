@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { findings } from './axe.ts'
+import { expect, test } from './console.ts'
+
+const MAIL = join(import.meta.dirname, '..', 'mail')
+const MAILS = readdirSync(MAIL)
+  .filter((name) => /\.(eml|mbox)$/.test(name))
+  .map((name) => join(MAIL, name))
+
+test('a first day by mouse: the four questions, mail imported, every file accounted for (M-06, WM-01)', async ({
+  desk,
+  page,
+}) => {
+  await page.goto(await desk.start('asks'))
+  await expect(page.getByRole('heading', { name: 'Bem-vindo ao Plantão' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Como você se chama' }).fill('Ana Souza')
+  await page.getByRole('button', { name: 'Continuar' }).click()
+  await expect(page.getByText('Dê um nome ao espaço de trabalho.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Nome do espaço' })).toBeFocused()
+  await page.getByRole('textbox', { name: 'Nome do espaço' }).fill('Loja Azul')
+  await page.getByRole('button', { name: 'Continuar' }).click()
+  await page.getByRole('button', { name: 'Continuar' }).click()
+  await expect(page.getByText('Escolha pelo menos uma equipe.')).toBeVisible()
+  await page.getByText('Xtech', { exact: true }).click()
+  await page.getByRole('button', { name: 'Continuar' }).click()
+  await page.getByText('Pausa para almoço').click()
+  await page.getByLabel('Almoço até').fill('11:00')
+  await page.getByRole('button', { name: 'Continuar' }).click()
+  await expect(page.getByText('O almoço precisa ficar dentro do expediente.')).toBeVisible()
+  await page.getByLabel('Almoço até').fill('13:30')
+  await page.getByRole('button', { name: 'Continuar' }).click()
+  await page.getByText('Importando e-mails').click()
+  await page.getByRole('button', { name: 'Abrir o Plantão' }).click()
+
+  const dialog = page.getByRole('dialog', { name: 'Importar e-mails' })
+  await dialog.locator('input[data-files]').setInputFiles([...MAILS, join(MAIL, 'README.md')])
+  await expect(dialog.getByText(/Um arquivo ficou de fora, porque não é e-mail: README\.md/)).toBeVisible()
+  await dialog.getByRole('button', { name: /^Importar \d+ arquivos/ }).click()
+  await expect(dialog.getByRole('button', { name: 'Ver a fila' })).toBeVisible({ timeout: 20_000 })
+  await dialog.getByRole('button', { name: 'Ver a fila' }).click()
+  await expect(page.getByRole('grid').getByRole('row').nth(5)).toBeVisible()
+  await expect(page.getByText('Ana Souza')).toBeVisible()
+})
+
+test('the same first day by keyboard alone, in English where that is chosen', async ({ desk, page }) => {
+  await page.goto(await desk.start('asks'))
+  const name = page.getByRole('textbox', { name: 'Como você se chama' })
+  await expect(page.getByRole('heading', { name: 'Bem-vindo ao Plantão' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveCount(1)
+  await name.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('Ana Souza')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Loja Azul')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Quem atende aqui?' })).toBeVisible()
+  await expect(page.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Horário e endereços' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Como quer começar?' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('gridcell').first()).toBeVisible()
+  await expect(page.locator('[role="row"]:focus')).toHaveCount(1)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const scale of [80, 100, 200])
+    test(`axe finds nothing on the first run and the import, ${colorScheme}, at ${scale} %`, async ({
+      desk,
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.goto(await desk.start('asks'))
+      await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), scale)
+      await page.getByRole('textbox', { name: 'Nome do espaço' }).fill('Loja')
+      expect(await findings(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.getByText('Equipe em branco', { exact: true }).click()
+      await page.getByRole('textbox', { name: 'Nome da equipe' }).fill('Fiscal')
+      expect(await findings(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: 'Horário e endereços' })).toBeVisible()
+      expect(await findings(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.getByText('Importando e-mails').click()
+      expect(await findings(page)).toEqual([])
+      await page.getByRole('button', { name: 'Abrir o Plantão' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await findings(page)).toEqual([])
+    })
