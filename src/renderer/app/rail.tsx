@@ -102,13 +102,16 @@ const clientsNow = ({ page }: Route) => (page === 'clients' ? 'page' : page === 
 
 /** The way to the palette for who does not know its key yet. */
 function FindButton() {
-  const say = sayIn(useIntl())
   const { label, keyName, run } = useCommand('palette')
   return (
     <Press className={css.find} label={label} hint={label} onPress={run}>
       <Icon name="search" />
-      <span className={css.word}>{say('nav.find')}</span>
-      {keyName !== null && <kbd className={css.key}>{keyName}</kbd>}
+      <span className={css.word}>{label}</span>
+      {keyName !== null && (
+        <kbd className={css.key} aria-hidden="true">
+          {keyName}
+        </kbd>
+      )}
     </Press>
   )
 }
