@@ -107,11 +107,7 @@ function FindButton() {
     <Press className={css.find} label={label} hint={label} onPress={run}>
       <Icon name="search" />
       <span className={css.word}>{label}</span>
-      {keyName !== null && (
-        <kbd className={css.key} aria-hidden="true">
-          {keyName}
-        </kbd>
-      )}
+      {keyName !== null && <kbd className={css.key} data-key={keyName} aria-hidden="true" />}
     </Press>
   )
 }
