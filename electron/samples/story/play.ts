@@ -12,6 +12,7 @@ import {
   uuidV7,
 } from '../../../src/domain/value/id.ts'
 import { type Instant, instant, latest } from '../../../src/domain/value/instant.ts'
+import { clientOf } from './client.ts'
 import { longInstant } from '../words/local-time.ts'
 import type { Plot, TimedBeat } from './plot.ts'
 
@@ -69,14 +70,16 @@ function open(stage: Stage, plot: Plot): Scene {
   const ticket = uuidV7(plot.openedAt, ports.random.bytes(10)) as TicketId
   const code = ticketCode(stage.deviceCode, ports.store.nextNumber(stage.deviceCode))
   const scene: Scene = { stage, plot, ticket, code, newest: null, said: null }
+  const { profile, company, from } = plot
+  const client = company && clientOf(stage, { profile, company, address: from.address })
   const message = plot.text === null ? null : messageOf(scene, plot.text, '')
   must(scene, stage.mail, {
     kind: 'openTicket',
     code,
     at: plot.openedAt,
     channel: plot.channel,
-    account: null,
-    contact: null,
+    account: client?.account ?? null,
+    contact: client?.contact ?? null,
     plan: plot.plan,
     severity: plot.severity,
     type: plot.type,

@@ -10,6 +10,7 @@ import type {
   TicketId,
   TypeId,
 } from '../../../src/domain/value/id.ts'
+import type { Company } from '../words/company.ts'
 import type { Instant } from '../../../src/domain/value/instant.ts'
 
 /** One thing that happens on a ticket. */
@@ -57,6 +58,8 @@ export interface Plot {
   readonly base: 'production' | 'homologation'
   readonly subject: string
   readonly client: string
+  /** The client on the books who writes; null: a stranger. */
+  readonly company: Company | null
   readonly from: Address
   /** The team's own address. */
   readonly to: Address

@@ -9,6 +9,7 @@ import {
   millis,
   MINUTE,
 } from '../../../src/domain/value/instant.ts'
+import { identityByMail } from '../../../src/domain/ticket/message.ts'
 import { type Cast, castOf } from '../words/cast.ts'
 import type { Chance } from '../chance.ts'
 import { isAnswered, isSettled } from '../outline/fate.ts'
@@ -22,11 +23,18 @@ import { back, spread } from './working-time.ts'
 /** A prospect's whole history: its words and the instant of each act, all of them before now. */
 export function storyOf(chance: Chance, prospect: Prospect, world: World): Plot {
   const { team, topic, judgement, openedAt, channel } = prospect
-  const cast = castOf(chance, team.texts.business, openedAt)
+  const usual = prospect.plan?.id === (team.profile.defaultPlan ?? undefined)
+  const cast = castOf(chance, {
+    business: team.texts.business,
+    openedAt,
+    plans: team.profile.plans.map(({ id }) => id),
+    plan: prospect.plan?.id ?? null,
+    stranger: channel.medium === 'email' && usual && chance.happens(STRANGERS),
+  })
   const manner = mannerOf(chance)
   const script = scriptOf({ chance, prospect, cast, manner, scale: world.scale, noted: new Set() })
   const called = channel.medium === 'phone' || channel.medium === 'video'
-  const verified = channel.identifies || chance.happens(0.4)
+  const authenticity = channel.identifies || chance.happens(0.6) ? 'verified' : 'absent'
   return {
     profile: team.profile.id,
     openedAt,
@@ -36,16 +44,22 @@ export function storyOf(chance: Chance, prospect: Prospect, world: World): Plot 
     type: judgement.statedType,
     base: prospect.base,
     subject: clientSubject(topic.subject, { cast, manner }),
-    client: channel.medium === 'email' ? cast.client.name : `${cast.client.name} (${cast.company})`,
+    client: cast.known ? cast.company : cast.client.name,
+    company: cast.known?.company ?? null,
     from: cast.client,
     to: team.address,
     text: called ? null : openingText(chance, prospect, { cast, manner }),
-    identity: channel.identifies ? 'identified' : verified ? 'addressOnly' : 'unidentified',
-    authenticity: verified ? 'verified' : 'absent',
+    identity: channel.identifies
+      ? 'identified'
+      : identityByMail(cast.known?.person.identified ?? false, authenticity),
+    authenticity,
     continues: null,
     beats: timed(chance, { prospect, script, now: world.now }),
   }
 }
+
+/** Of the mail that anybody may send, some is from people whom nobody knows. */
+const STRANGERS = 0.15
 
 function openingText(
   chance: Chance,

@@ -2,7 +2,8 @@ import type { Address } from '../../../src/domain/ticket/message.ts'
 import type { Instant } from '../../../src/domain/value/instant.ts'
 import type { Chance } from '../chance.ts'
 import { dayAndMonth, localHour, monthAndYear, monthName } from './local-time.ts'
-import { companies, masculineHeads, men, places, products, surnames, women } from './texts/names.ts'
+import { companyOf, type Company, type Contract, type Employee, slug } from './company.ts'
+import { masculineHeads, men, places, products, surnames, women } from './texts/names.ts'
 import type { Business } from './texts/team-texts.ts'
 
 /** Who writes, and what the braces of the texts stand for: one cast a ticket, so that its words agree. */
@@ -11,38 +12,47 @@ export interface Cast {
   readonly firstName: string
   readonly company: string
   readonly domain: string
+  /** The client on the books who writes; null: a stranger. */
+  readonly known: { readonly company: Company; readonly person: Employee } | null
   readonly slots: Readonly<Record<string, string>>
 }
 
+/** Whom a ticket needs. */
+export interface Casting extends Contract {
+  readonly business: Business
+  readonly openedAt: Instant
+  /** Nobody on the books: he writes from a host of the public. */
+  readonly stranger?: boolean
+}
+
 /** Invented people and companies; every domain is a reserved one. */
-export function castOf(chance: Chance, business: Business, openedAt: Instant): Cast {
-  const woman = chance.happens(0.55)
-  const firstName = chance.pick(woman ? women : men)
-  const surname = chance.pick(surnames)
-  const { heads, tails } = companies[business]
-  const head = chance.pick(heads)
-  const company = `${head} ${chance.pick(tails)}`
-  const domain = `${slug(company)}.example`
-  const client = {
-    name: chance.happens(0.3)
-      ? `${firstName} ${chance.pick(surnames)} ${surname}`
-      : `${firstName} ${surname}`,
-    address: `${slug(firstName)}.${slug(surname)}@${domain}`,
-  }
+export function castOf(chance: Chance, { business, openedAt, stranger = false, ...contract }: Casting): Cast {
+  const company = companyOf(chance, business, contract)
+  const person = chance.pick(company.people)
+  const { name, firstName, woman } = person
+  const domain = stranger ? 'correio.example' : company.domain
+  const client = { name, address: stranger ? `${slug(name)}@${domain}` : person.address }
   const thanks = woman ? 'obrigada' : 'obrigado'
   const slots = {
     ...things(chance, business),
     ...days(chance, openedAt),
     nome: firstName,
-    daEmpresa: `${masculineHeads.includes(head) ? 'do' : 'da'} ${company}`,
-    site: domain,
+    daEmpresa: `${masculineHeads.includes(company.head) ? 'do' : 'da'} ${company.name}`,
+    site: company.domain,
     email: client.address,
     colega: chance.pick(women),
     colaborador: `${chance.pick(men)} ${chance.pick(surnames)}`,
     obrigado: thanks,
     Obrigado: capital(thanks),
   }
-  return { client, firstName, company, domain, slots }
+  return {
+    client,
+    firstName,
+    company: company.name,
+    domain: company.domain,
+    known: stranger ? null : { company, person },
+    slots,
+  }
 }
 
 /** Text with its slots filled; an unknown slot is a fault of the text. */
@@ -93,10 +103,3 @@ function days(chance: Chance, openedAt: Instant) {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')

@@ -50,7 +50,7 @@ describe('the words of the samples', () => {
 
   test('every slot of every text is known', () => {
     for (const { texts } of teams) {
-      const cast = castOf(chanceOf(1), texts.business, NOW)
+      const cast = castOf(chanceOf(1), { business: texts.business, openedAt: NOW, plans: [], plan: null })
       const all = [
         ...texts.cases.flatMap(({ subject, text, solution }) => [subject, text, solution]),
         ...texts.exchanges.flatMap(({ ask, answer }) => [ask, answer]),
