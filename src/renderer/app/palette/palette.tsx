@@ -1,4 +1,10 @@
 import { useState } from 'react'
+import {
+  SearchHitLine,
+  type SearchHits,
+  searchAddress,
+  useSearchHits,
+} from '../../features/search/palette-hits.tsx'
 import { Palette as Finder, type PaletteSection } from '../../ui/overlay/palette.tsx'
 import { chordOf, isMac } from '../commands/chord.ts'
 import type { Place } from '../commands/command.ts'
@@ -18,15 +24,18 @@ interface PaletteProps {
 export function Palette({ place, keys, onDone }: PaletteProps) {
   const { say } = place
   const [typed, setTyped] = useState('')
+  const phrase = typed.trim()
+  const found = useSearchHits(typed)
   const sections = [
-    ...(typed.trim() === '' ? recentSection(place) : []),
-    ...commandSections({ typed: typed.trim(), place, keys }),
+    ...(phrase === '' ? recentSection(place) : []),
+    ...commandSections({ typed: phrase, place, keys }),
+    ...(phrase === '' ? [] : foundSection(place, found)),
   ]
   return (
     <Finder
       label={say('palette.label')}
       placeholder={say('palette.placeholder')}
-      empty={say('palette.empty', { typed: typed.trim() })}
+      empty={say(found.busy ? 'palette.busy' : 'palette.empty', { typed: phrase })}
       value={typed}
       onChange={setTyped}
       sections={sections}
@@ -35,6 +44,24 @@ export function Palette({ place, keys, onDone }: PaletteProps) {
       onChoose={({ run }) => onDone(run)}
     />
   )
+}
+
+/** Tickets whose words fit, and the way to all of them. */
+function foundSection({ say }: Place, { hits, phrase }: SearchHits): readonly PaletteSection[] {
+  if (hits.length === 0) return []
+  const entries = hits.map((found) => ({
+    id: `found:${found.ticket.id}`,
+    label: `${found.ticket.code} ${found.ticket.subject}`,
+    content: <SearchHitLine found={found} />,
+    run: () => go({ page: 'ticket', id: found.ticket.id }),
+  }))
+  const all = {
+    id: 'found.all',
+    icon: 'search' as const,
+    label: say('palette.found.all', { typed: phrase }),
+    run: () => void (location.hash = searchAddress(phrase)),
+  }
+  return [{ id: 'found', title: say('palette.found'), entries: [...entries, all] }]
 }
 
 function recentSection({ say, route }: Place): readonly PaletteSection[] {

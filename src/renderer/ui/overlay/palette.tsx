@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -23,6 +23,8 @@ export interface PaletteEntry {
   readonly detail?: string
   readonly icon?: IconName
   readonly keyName?: string
+  /** Drawn in place of label and detail. */
+  readonly content?: ReactNode
   readonly run: () => void
 }
 
@@ -95,11 +97,13 @@ export function Palette({ sections, isToggle, onClose, ...props }: PaletteProps)
   )
 }
 
-function Entry({ id, label, detail, icon, keyName }: PaletteEntry) {
+function Entry({ id, label, detail, icon, keyName, content }: PaletteEntry) {
   return (
     <ListBoxItem id={id} className={css.entry} textValue={label}>
-      <span className={css.icon}>{icon !== undefined && <Icon name={icon} />}</span>
-      <bdi className={css.label}>{label}</bdi>
+      {content === undefined && (
+        <span className={css.icon}>{icon !== undefined && <Icon name={icon} />}</span>
+      )}
+      {content ?? <bdi className={css.label}>{label}</bdi>}
       {detail !== undefined && <bdi className={css.detail}>{detail}</bdi>}
       {keyName !== undefined && <kbd className={float.key}>{keyName}</kbd>}
     </ListBoxItem>

@@ -28,6 +28,7 @@ export function Plans({ profile }: { profile: ProfileView }) {
 
 function PlanCard({ plan, profile }: { plan: Plan; profile: ProfileView }) {
   const say = sayIn(useIntl())
+  const only = onlyCalendar(plan)
   const clocks = CLOCKS.filter((clock) => plan.targets.some((target) => target.clock === clock))
   const severities = profile.severities.filter(({ id }) =>
     plan.targets.some(({ severity }) => severity === id),
@@ -50,7 +51,10 @@ function PlanCard({ plan, profile }: { plan: Plan; profile: ProfileView }) {
           )),
         }))}
       />
-      <p className={css.text}>{say('profile.plan.day', { hours: plan.dayHours })}</p>
+      <p className={css.text}>
+        {only !== null && say('profile.plan.calendar', { calendar: calendarName(profile, only) })}{' '}
+        {say('profile.plan.day', { hours: plan.dayHours })}
+      </p>
     </div>
   )
 }
@@ -67,11 +71,22 @@ function TargetWords({ plan, profile, severity, clock }: TargetWordsProps) {
   const target = targetOf(plan, severity, clock)
   if (target === null) return null
   if (target.budget === null) return <span className={css.text}>{say('profile.target.unset')}</span>
-  const calendar = profile.calendars.find(({ id }) => id === target.calendar)?.name ?? target.calendar
+  const calendar = calendarName(profile, target.calendar)
   return (
     <>
       {budgetWords(say, target.budget)}
-      <span className={css.text}>{say('profile.target.calendar', { calendar })}</span>
+      {onlyCalendar(plan) === null && (
+        <span className={css.text}>{say('profile.target.calendar', { calendar })}</span>
+      )}
     </>
   )
 }
+
+/** The one calendar of all targets of a plan, said once below them; null where they differ. */
+function onlyCalendar({ targets }: Plan): string | null {
+  const [first, ...others] = new Set(targets.map(({ calendar }) => calendar))
+  return first === undefined || others.length > 0 ? null : first
+}
+
+const calendarName = ({ calendars }: ProfileView, id: string): string =>
+  calendars.find((each) => each.id === id)?.name ?? id
