@@ -73,7 +73,7 @@ function Frame({ first }: { first: Sheet | null }) {
   useEffect(watchRecent, [])
   useEffect(() => show(first), [first, show])
   const place: Place = { route, list, say, show }
-  const keys = useKeyChoice()
+  const { keys, oneLetter } = useKeyChoice()
   useKeys(place, keys)
   return (
     <CommandsProvider value={useFaces(place, keys)}>
@@ -88,7 +88,7 @@ function Frame({ first }: { first: Sheet | null }) {
           </main>
         </div>
       </div>
-      {sheet === 'shortcuts' && <ShortcutSheet keys={keys} onClose={leave} />}
+      {sheet === 'shortcuts' && <ShortcutSheet keys={keys} oneLetter={oneLetter} onDone={leave} />}
       {sheet === 'palette' && <Palette place={place} keys={keys} onDone={leave} />}
       {sheet === 'import' && <ImportDialog profiles={workspace?.profiles ?? []} onClose={leave} />}
       <HintLayer />
@@ -116,7 +116,8 @@ function useList(route: Route): Route {
 }
 
 /** The keys in force; the same map until the choice changes. */
-function useKeyChoice(): Keys {
-  const { oneLetterKeys, keys } = useSettingsInForce()
-  return useMemo(() => keysOf({ oneLetter: oneLetterKeys, remapped: keys }), [oneLetterKeys, keys])
+function useKeyChoice(): { readonly keys: Keys; readonly oneLetter: boolean } {
+  const { oneLetterKeys: oneLetter, keys: remapped } = useSettingsInForce()
+  const keys = useMemo(() => keysOf({ oneLetter, remapped }), [oneLetter, remapped])
+  return { keys, oneLetter }
 }

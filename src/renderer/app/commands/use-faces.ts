@@ -24,6 +24,8 @@ export function useFaces(place: Place, keys: Keys): ReadonlyMap<string, CommandF
           ...(command.icon === undefined ? {} : { icon: command.icon }),
           keyName: key === undefined ? null : keyName(key, say, isMac()),
           run: () => runOn(command, present.current.route.page)?.(present.current),
+          group: command.group,
+          isListed: command.inPalette !== false,
           isOffered: () => isOffered(command, present.current),
         }
         return [command.id, face]

@@ -4,6 +4,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import { Badge, Gravity, ProgressMark } from '../../ui/badge.tsx'
 import { Button, CommandButton } from '../../ui/button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
+import { CommandMenu } from '../../ui/overlay/menu.tsx'
 import css from './ticket.module.css'
 
 interface TicketHeadProps {
@@ -48,6 +49,7 @@ export function TicketHead({ ticket, me }: TicketHeadProps) {
 }
 
 function Acts({ ticket, me }: TicketHeadProps) {
+  const say = sayIn(useIntl())
   if (ticket.readOnly) return null
   const { phase } = ticket
   const mine = ticket.responsible.some(({ id }) => id === me)
@@ -57,6 +59,7 @@ function Acts({ ticket, me }: TicketHeadProps) {
       {phase === 'open' && <CommandButton id="resolve" icon="resolved" />}
       {phase === 'resolved' && <CommandButton id="closeTicket" />}
       {phase !== 'open' && <CommandButton id="reopen" />}
+      <CommandMenu label={say('ticket.acts')} group="ticket" />
     </>
   )
 }

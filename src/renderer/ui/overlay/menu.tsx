@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from '../button.tsx'
+import { useOffered } from '../commands.tsx'
 import float from './float.module.css'
 import { Icon, type IconName } from '../icon.tsx'
 
@@ -24,6 +25,28 @@ export function Menu({ label, entries }: { label: string; entries: readonly Menu
     </MenuTrigger>
   )
 }
+
+/** The commands of a group that can be done now, behind three dots: words, keys and acts come from the registry. */
+export function CommandMenu({ label, group }: { label: string; group: string }) {
+  return (
+    <MenuTrigger>
+      <Button look="quiet" icon="more" label={label} />
+      <Popover className={float.float} placement="bottom end" offset={4}>
+        <Offered label={label} group={group} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+/** Rendered when the menu opens, so that it lists what can be done then. */
+function Offered({ label, group }: { label: string; group: string }) {
+  // Done once the menu is gone and has given the focus back: a command may send it elsewhere.
+  const entries = useOffered(group).map((face) => ({ ...face, run: () => void setTimeout(face.run, AFTER) }))
+  return <Entries label={label} entries={entries} />
+}
+
+/** Two frames, in milliseconds. */
+const AFTER = 34
 
 interface AnchoredMenuProps {
   readonly label: string
