@@ -20,6 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
+  // A test that needs it is named at the end of the run: a race to be found, not a reason to stop everybody.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../out/reports/playwright.json' }]],
   use: {
     actionTimeout: 8_000,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeSkipped, playwrightTally, sum, vitestTally } from './report.ts'
+import { describeSkipped, describeUnsteady, playwrightTally, sum, vitestTally } from './report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plantao-report-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -42,21 +42,24 @@ describe('the count that npm test ends with', () => {
     const path = written({
       stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 },
       errors: [{ message: 'does not parse' }],
-      suites: [{ suites: [{ specs: [spec('skipped', 'no network'), spec('expected')] }] }],
+      suites: [{ suites: [{ specs: [spec('skipped', 'no network'), spec('flaky'), spec('expected')] }] }],
     })
     expect(playwrightTally(path, 1)).toEqual({
       passed: 4,
       failed: 2,
       skipped: [{ test: 'spec', reason: 'no network' }],
+      unsteady: ['spec'],
     })
   })
 
   test('tallies add up and skipped tests are gathered under their reasons', () => {
-    const one = { passed: 1, failed: 0, skipped: [{ test: 'a', reason: 'x' }] }
-    const other = { passed: 2, failed: 1, skipped: [{ test: 'b', reason: 'x' }] }
+    const one = { passed: 1, failed: 0, skipped: [{ test: 'a', reason: 'x' }], unsteady: [] }
+    const other = { passed: 2, failed: 1, skipped: [{ test: 'b', reason: 'x' }], unsteady: ['c'] }
     const total = sum([one, other])
     expect(total).toMatchObject({ passed: 3, failed: 1 })
     expect(describeSkipped(total.skipped)).toBe('skipped, x:\n  a\n  b\n')
+    expect(describeUnsteady(total.unsteady)).toBe('passed on a second try only:\n  c\n')
+    expect(describeUnsteady([])).toBe('')
   })
 })
 

@@ -5,6 +5,8 @@ export interface Tally {
   readonly passed: number
   readonly failed: number
   readonly skipped: readonly Skipped[]
+  /** Passed on a second try only: each is a race to be found. */
+  readonly unsteady: readonly string[]
 }
 
 export interface Skipped {
@@ -15,7 +17,7 @@ export interface Skipped {
 const NO_REASON = 'no reason given'
 
 /** A report that is not there, for its runner died before it wrote one. */
-const ABSENT: Tally = { passed: 0, failed: 1, skipped: [] }
+const ABSENT: Tally = { passed: 0, failed: 1, skipped: [], unsteady: [] }
 
 /** The tally of `tests/vitest.config.ts`. A file that does not load and a worker that dies count as failed. */
 export function vitestTally(path: string, exitCode: number): Tally {
@@ -32,6 +34,7 @@ export function vitestTally(path: string, exitCode: number): Tally {
     skipped: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName, meta }) => ({ test: fullName, reason: meta?.skipped ?? NO_REASON })),
+    unsteady: [],
   }
   return failedAtLeast(tally, exitCode)
 }
@@ -44,6 +47,7 @@ export function playwrightTally(path: string, exitCode: number): Tally {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: suites.flatMap(skippedSpecs),
+    unsteady: suites.flatMap(unsteadySpecs),
   }
   return failedAtLeast(tally, exitCode)
 }
@@ -52,6 +56,7 @@ export const sum = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
   failed: tallies.reduce((total, { failed }) => total + failed, 0),
   skipped: tallies.flatMap(({ skipped }) => skipped),
+  unsteady: tallies.flatMap(({ unsteady }) => unsteady),
 })
 
 /** The skipped tests, gathered under their reasons. */
@@ -61,6 +66,10 @@ export function describeSkipped(skipped: readonly Skipped[]): string {
     .map(([reason, tests]) => `skipped, ${reason}:\n${tests.map(({ test }) => `  ${test}\n`).join('')}`)
     .join('')
 }
+
+/** Tests that passed on a second try, by name; nothing where there are none. */
+export const describeUnsteady = (tests: readonly string[]): string =>
+  tests.length === 0 ? '' : `passed on a second try only:\n${tests.map((test) => `  ${test}\n`).join('')}`
 
 /** A runner that ends badly has failed, even where no test of its report did. */
 const failedAtLeast = (tally: Tally, exitCode: number): Tally =>
@@ -76,6 +85,13 @@ const skippedSpecs = (suite: PlaywrightSuite): readonly Skipped[] => [
         reason: annotations.find(({ type }) => type === 'skip')?.description ?? NO_REASON,
       })),
   ),
+]
+
+const unsteadySpecs = (suite: PlaywrightSuite): readonly string[] => [
+  ...(suite.suites ?? []).flatMap(unsteadySpecs),
+  ...(suite.specs ?? [])
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => title),
 ]
 
 interface VitestReport {

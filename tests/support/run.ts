@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
-import { describeSkipped, playwrightTally, sum, vitestTally, type Tally } from './report.ts'
+import { describeSkipped, describeUnsteady, playwrightTally, sum, vitestTally, type Tally } from './report.ts'
 import { describeOutcome, ROOT, runLoudly, runSteps, STATIC_CHECKS } from './step.ts'
 
 /** `npm test`: everything that this machine can run, in ten minutes at most. Its last line is the count. */
@@ -11,28 +11,29 @@ const REPORTS = join(ROOT, 'out/reports')
 const write = (text: string): void => void process.stdout.write(text)
 
 rmSync(REPORTS, { recursive: true, force: true })
-const { passed, failed, skipped } = sum([await staticChecks(), await tests(), await windowTests()])
-write(`\n${describeSkipped(skipped)}\n${passed} passed, ${failed} failed\n`)
+const { passed, failed, skipped, unsteady } = sum([await staticChecks(), await tests(), await windowTests()])
+write(`\n${describeSkipped(skipped)}${describeUnsteady(unsteady)}\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1
 
 async function staticChecks(): Promise<Tally> {
   const outcomes = await runSteps(STATIC_CHECKS, (outcome) => write(describeOutcome(outcome)))
   const good = outcomes.filter(({ ok }) => ok).length
-  return { passed: good, failed: outcomes.length - good, skipped: [] }
+  return { passed: good, failed: outcomes.length - good, skipped: [], unsteady: [] }
 }
 
 async function tests(): Promise<Tally> {
   const args = ['run', '--config', 'tests/vitest.config.ts']
-  const code = await runLoudly({ name: 'tests', tool: 'vitest', args }, 6 * MINUTE)
+  const code = await runLoudly({ name: 'tests', tool: 'vitest', args }, 4 * MINUTE)
   return vitestTally(join(REPORTS, 'vitest.json'), code)
 }
 
 async function windowTests(): Promise<Tally> {
   const chromium = await findChromium()
   if ('missing' in chromium) {
-    return { passed: 0, failed: 0, skipped: [{ test: 'tests/e2e', reason: chromium.missing }] }
+    const reason = chromium.missing
+    return { passed: 0, failed: 0, skipped: [{ test: 'tests/e2e', reason }], unsteady: [] }
   }
   const args = ['test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests']
-  const code = await runLoudly({ name: 'window', tool: 'playwright', args }, 3 * MINUTE)
+  const code = await runLoudly({ name: 'window', tool: 'playwright', args }, 7 * MINUTE)
   return playwrightTally(join(REPORTS, 'playwright.json'), code)
 }
