@@ -16,6 +16,7 @@ describe('the count that npm test ends with', () => {
       passed: 2,
       failed: 1,
       skipped: [{ test: 'test 3', reason: 'not here' }],
+      unsteady: [],
     })
   })
 
