@@ -79,20 +79,13 @@ async function importMails(
 async function accounts(
   console: Console,
   { command, path, profile }: Input<'previewAccounts' | 'importAccounts'>,
-  { signal, onProgress }: Watch,
+  watch: Watch,
 ): Promise<Answer<unknown>> {
   const file = await clientFile(path)
   if (!file.ok) return file
   const wish = { file: file.value, profile: profile as ProfileId, actor: actorOf(console) }
   if (command === 'previewAccounts') return previewClients(console.ports, wish)
-  const work = importClients(console.ports, wish)
-  let step = work.next()
-  while (!step.done) {
-    onProgress(step.value)
-    await turn()
-    step = work.next(signal.aborted)
-  }
-  return step.value.ok ? accept({ ...step.value.value, cancelled: signal.aborted }) : step.value
+  return await importClients(console.ports, wish, watch)
 }
 
 const handled = ({ opened, appended, known, refused }: ImportSummary): number =>

@@ -1,14 +1,15 @@
 import { actOnAccount } from '../../src/application/act-on-account.ts'
 import type { Account } from '../../src/domain/account/account.ts'
-import type { AccountId, ContactId, ProfileId, TicketId } from '../../src/domain/value/id.ts'
+import type { AccountId, ContactId, ProfileId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
-import type { CallInput, CallName } from '../../src/contract/ipc.ts'
+import type { CallName } from '../../src/contract/ipc.ts'
 import type { AccountView, ClientCard } from '../../src/contract/views/client.ts'
 import type { Console } from '../console.ts'
-import { type ClientFile, importClients, previewClients } from '../import/client-file.ts'
+import { previewClients } from '../import/client-file.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { accountView, contactView } from '../queries/client-account.ts'
 import { readTicketClient } from '../queries/client-card.ts'
+import { readClientTickets } from '../queries/client-tickets.ts'
 import { findClients } from '../queries/client-find.ts'
 import { readClientList } from '../queries/client-list.ts'
 import { actorOf } from './me.ts'
@@ -31,20 +32,15 @@ export const clientHandlers = (console: Console): HandlersOf<ClientCalls> => ({
     return accept(findClients(console.ports.store.db, { profile: rules.profile, text, limit }))
   },
   'client.card': ({ ticket }) => cardOf(console, ticket as TicketId),
-  'client.previewImport': (asked) => previewClients(console.ports, fileOf(console, asked)),
-  'client.import': (asked) => {
-    const work = importClients(console.ports, fileOf(console, asked))
-    let step = work.next()
-    while (!step.done) step = work.next()
-    return step.value
+  'client.tickets': ({ account, limit }) => {
+    const { store } = console.ports
+    const survivor = store.clients.survivorOf(account as AccountId)
+    const profileOf = (version: ProfileVersion) => store.profileOf(version)
+    return accept(readClientTickets(store.db, { account: survivor, limit, profileOf }))
   },
+  'client.previewImport': ({ profile, text }) =>
+    previewClients(console.ports, { file: text, profile: profile as ProfileId, actor: actorOf(console) }),
   'client.act': ({ act }) => actOnAccount(console.ports, { act, actor: actorOf(console) }),
-})
-
-const fileOf = (console: Console, { profile, text }: CallInput<'client.import'>): ClientFile => ({
-  file: text,
-  profile: profile as ProfileId,
-  actor: actorOf(console),
 })
 
 /** One that was merged is the one that it became. */

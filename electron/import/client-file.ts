@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { importAccounts, previewImport } from '../../src/application/import-accounts.ts'
 import type { Ports } from '../../src/application/ports.ts'
 import type { ImportPreview } from '../../src/contract/views/client.ts'
+import type { ClientImport } from '../../src/contract/works.ts'
 import type { Actor } from '../../src/domain/access/actor.ts'
 import type { ProfileId } from '../../src/domain/value/id.ts'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
@@ -21,8 +22,32 @@ export function previewClients(ports: Ports, { file, ...wish }: ClientFile): Res
   return table.ok ? previewImport(ports, { ...wish, table: table.value }) : table
 }
 
-/** The import a batch at a time. Refusals: those of `readClientTable` and `importAccounts`. */
-export function* importClients(
+/** How an import is watched and stopped; `onProgress` counts lines. */
+export interface ClientWatch {
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number) => void
+}
+
+/**
+ * The import; between two batches others have their turn, so that the window stays alive and a stop is heard.
+ * Refusals: those of `readClientTable` and `importAccounts`.
+ */
+export async function importClients(
+  ports: Ports,
+  file: ClientFile,
+  { signal, onProgress }: ClientWatch,
+): Promise<Result<ClientImport>> {
+  const work = inBatches(ports, file)
+  let step = work.next()
+  while (!step.done) {
+    onProgress(step.value)
+    await new Promise((resume) => void setImmediate(resume))
+    step = work.next(signal.aborted)
+  }
+  return step.value.ok ? accept({ ...step.value.value, cancelled: signal.aborted }) : step.value
+}
+
+function* inBatches(
   ports: Ports,
   { file, ...wish }: ClientFile,
 ): Generator<number, Result<ImportPreview>, boolean | undefined> {

@@ -47,7 +47,8 @@ const WHERE: Readonly<Record<Way, string>> = {
   sender: 'profile = :profile AND sender = :sender AND stream <> :stream',
 }
 
-interface OtherRow {
+/** What is told of a ticket in passing, as SQLite gives it. */
+export interface OtherRow {
   readonly id: string
   readonly code: string
   readonly subject: string
@@ -58,9 +59,11 @@ interface OtherRow {
   readonly profile_version: ProfileVersion
 }
 
+export const OTHER_COLUMNS = 'id, code, subject, status, phase, waits_for, opened_at, profile_version'
+
 const rowsOf = (db: Reader, from: Origin, by: Way): readonly OtherRow[] =>
   db.named<OtherRow>(
-    `SELECT id, code, subject, status, phase, waits_for, opened_at, profile_version FROM ticket
+    `SELECT ${OTHER_COLUMNS} FROM ticket
      WHERE ${WHERE[by]} ORDER BY opened_at DESC, stream DESC LIMIT ${SHOWN}`,
     valuesOf(from, by),
   )
@@ -74,7 +77,7 @@ function valuesOf({ stream, profile, ...from }: Origin, by: Way): Record<string,
   return by === 'sender' ? { ...value, profile } : value
 }
 
-function otherOf(row: OtherRow, profileOf: (version: ProfileVersion) => Profile): OtherTicket {
+export function otherOf(row: OtherRow, profileOf: (version: ProfileVersion) => Profile): OtherTicket {
   const status = profileOf(row.profile_version).statuses.find((each) => each.status === row.status)
   return {
     id: row.id,

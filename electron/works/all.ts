@@ -4,6 +4,7 @@ import { refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { Uploads } from '../host/uploads.ts'
 import type { Watch } from '../ipc/work.ts'
+import { clientImport } from './client-import.ts'
 import { mailImport } from './mail-import.ts'
 
 export type Works = (name: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
@@ -13,6 +14,14 @@ export const worksOf =
   (console: Console, uploads: Uploads): Works =>
   async (name, given, watch) => {
     if (!isWork(name)) return refuse({ kind: 'inputInvalid', path: '$', detail: 'notListed' })
-    const input = parseWork(name, given)
-    return input.ok ? await mailImport(console, uploads, { input: input.value, watch }) : input
+    switch (name) {
+      case 'mail.import': {
+        const input = parseWork(name, given)
+        return input.ok ? await mailImport(console, uploads, { input: input.value, watch }) : input
+      }
+      case 'client.import': {
+        const input = parseWork(name, given)
+        return input.ok ? await clientImport(console, { input: input.value, watch }) : input
+      }
+    }
   }

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { clientTable } from './calls/client.ts'
 import { uuid, word } from './calls/fields.ts'
 import { detailOf, pathOf } from './path.ts'
+import type { ImportPreview } from './views/client.ts'
 
 /**
  * Works that take long: the window starts one, hears how far it is and may stop it at any time by hanging up. Files
@@ -16,6 +18,8 @@ export const works = {
     /** Null: each message finds its team by its recipients. */
     profile: v.nullable(word),
   }),
+  /** The table that `client.previewImport` told of; counts its lines. */
+  'client.import': clientTable,
 } as const
 
 export type WorkName = keyof typeof works
@@ -24,6 +28,7 @@ export type WorkInput<N extends WorkName> = v.InferOutput<(typeof works)[N]>
 /** Answers by name. */
 export interface WorkOutputs {
   readonly 'mail.import': MailImport
+  readonly 'client.import': ClientImport
 }
 
 /** What an import of mail did; of what was left out, the first thousand by their file. */
@@ -33,6 +38,11 @@ export interface MailImport {
   readonly known: number
   readonly refused: number
   readonly reasons: readonly { readonly file: string; readonly refusal: Refusal }[]
+  readonly cancelled: boolean
+}
+
+/** What became of the lines of a table; what was done before a stop stays. */
+export interface ClientImport extends ImportPreview {
   readonly cancelled: boolean
 }
 

@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import type { AccountRow, AccountView, ClientCard, ClientHit, ImportPreview } from '../views/client.ts'
+import type {
+  AccountRow,
+  AccountView,
+  ClientCard,
+  ClientHit,
+  ClientTickets,
+  ImportPreview,
+} from '../views/client.ts'
 import { uuid, word } from './fields.ts'
 
 const line = v.pipe(v.string(), v.maxLength(400))
@@ -68,7 +75,7 @@ export const clientActSchema = v.variant('kind', [
 export type ClientAct = v.InferOutput<typeof clientActSchema>
 
 /** `text`: a file's bytes as UTF-8 where they are that, else as Windows-1252; at most 50 000 lines. */
-const csv = v.strictObject({ profile: word, text: v.pipe(v.string(), v.maxLength(8_000_000)) })
+export const clientTable = v.strictObject({ profile: word, text: v.pipe(v.string(), v.maxLength(8_000_000)) })
 
 export const clientCalls = {
   'client.list': {
@@ -87,16 +94,22 @@ export const clientCalls = {
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
     }),
   },
+  'client.tickets': {
+    input: v.strictObject({
+      account: uuid,
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    }),
+  },
   'client.card': { input: v.strictObject({ ticket: uuid }) },
   'client.act': { input: v.strictObject({ act: clientActSchema }) },
-  'client.previewImport': { input: csv },
-  'client.import': { input: csv },
+  'client.previewImport': { input: clientTable },
 } as const
 
 export interface ClientOutputs {
   readonly 'client.list': { readonly total: number; readonly rows: readonly AccountRow[] }
   readonly 'client.read': AccountView
   readonly 'client.find': readonly ClientHit[]
+  readonly 'client.tickets': ClientTickets
   readonly 'client.card': ClientCard
   readonly 'client.act': {
     readonly account: string
@@ -105,5 +118,4 @@ export interface ClientOutputs {
     readonly tickets: number
   }
   readonly 'client.previewImport': ImportPreview
-  readonly 'client.import': ImportPreview
 }

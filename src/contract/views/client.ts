@@ -1,6 +1,7 @@
 import type { ClientField } from '../../domain/account/table.ts'
 import type { Identity } from '../../domain/ticket/message.ts'
 import type { Named } from './named.ts'
+import type { OtherTicket } from './others.ts'
 
 /** What a contact may be, as the team set it. */
 export interface ContactFlags {
@@ -65,6 +66,12 @@ export interface AccountRow extends Named {
 export interface ClientHit {
   readonly account: Named & { readonly plan: Named | null }
   readonly contact: (ContactFlags & Named & { readonly address: string | null }) | null
+}
+
+/** The tickets of a client, open ones before the rest; `rows`: the first of `total`. */
+export interface ClientTickets {
+  readonly total: number
+  readonly rows: readonly OtherTicket[]
 }
 
 /** Who the client of a ticket is, beside the ticket. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
+import { ImportView } from '../features/client/import/import-view.tsx'
 import { ClientView } from '../features/client/page/client-view.tsx'
 import { ClientsView } from '../features/client/list/clients-view.tsx'
 import { QueueView } from '../features/queue/queue-view.tsx'
@@ -35,9 +36,9 @@ export function Page({ route, workspace }: PageProps) {
         />
       )
     case 'clients':
-      return (
-        <ClientsView profiles={workspace?.profiles ?? []} onOpen={openClient} onImport={() => undefined} />
-      )
+      return <ClientsView profiles={workspace?.profiles ?? []} onOpen={openClient} onImport={openImport} />
+    case 'clientImport':
+      return <ImportView profiles={workspace?.profiles ?? []} onDone={openClients} />
     case 'client':
       return <ClientView key={route.id} id={route.id} onOpen={openClient} />
     case 'settings':
@@ -74,6 +75,9 @@ function Settings({ section, workspace }: SettingsProps) {
   const table = useMemo(() => keyTable(keys, sayIn(intl)), [keys, intl])
   return <SettingsView section={section} links={SETTINGS_LINKS} keyTable={table} workspace={workspace} />
 }
+
+const openClients = () => go({ page: 'clients' })
+const openImport = () => go({ page: 'clientImport' })
 
 const SETTINGS_LINKS = SETTINGS_SECTIONS.map((section) => ({
   section,

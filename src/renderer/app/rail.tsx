@@ -17,7 +17,7 @@ const LISTS = [
 ] as const satisfies readonly { scope: string; icon: IconName }[]
 
 /** Pages from which no list is gone back to. */
-const ALONE: readonly Route['page'][] = ['settings', 'clients', 'client']
+const ALONE: readonly Route['page'][] = ['settings', 'clients', 'client', 'clientImport']
 
 interface RailProps {
   readonly workspace: WorkspaceView | null
@@ -98,7 +98,8 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
 const searched = (list: Route, route: Route): 'page' | 'true' | undefined =>
   route.page === 'search' ? 'page' : route.page === 'ticket' && list.page === 'search' ? 'true' : undefined
 
-const clientsNow = ({ page }: Route) => (page === 'clients' ? 'page' : page === 'client' ? 'true' : undefined)
+const clientsNow = ({ page }: Route) =>
+  page === 'clients' ? 'page' : page === 'client' || page === 'clientImport' ? 'true' : undefined
 
 /** The way to the palette for who does not know its key yet. */
 function FindButton() {

@@ -8,6 +8,7 @@ export type Route =
     }
   | { readonly page: 'ticket'; readonly id: string }
   | { readonly page: 'clients' }
+  | { readonly page: 'clientImport' }
   | { readonly page: 'client'; readonly id: string }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'search'; readonly phrase: string }
@@ -15,6 +16,8 @@ export type Route =
 /** The sections of the settings, in their order. */
 export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures', 'texts', 'profiles', 'about'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
+
+const IMPORT = 'importar'
 
 const SCOPES = { fila: 'open', meus: 'mine', resolvidos: 'resolved', encerrados: 'closed' } as const
 const WORDS = { open: 'fila', mine: 'meus', resolved: 'resolvidos', closed: 'encerrados' } as const
@@ -34,6 +37,7 @@ export function routeOf(hash: string): Route {
   const [word = '', rest = ''] = path.split('/')
   if (word === 'busca') return { page: 'search', phrase: new URLSearchParams(query).get('q') ?? '' }
   if (word === 'ticket' && rest !== '') return { page: 'ticket', id: rest }
+  if (word === 'clientes' && rest === IMPORT) return { page: 'clientImport' }
   if (word === 'clientes') return rest === '' ? { page: 'clients' } : { page: 'client', id: rest }
   if (word === 'ajustes') return { page: 'settings', section: isOf(SECTIONS, rest) ? SECTIONS[rest] : 'look' }
   const list = { page: 'queue', scope: isOf(SCOPES, word) ? SCOPES[word] : 'open' } as const
@@ -48,6 +52,8 @@ export function hashOf(route: Route): string {
       return `#/ticket/${route.id}`
     case 'clients':
       return '#/clientes'
+    case 'clientImport':
+      return `#/clientes/${IMPORT}`
     case 'client':
       return `#/clientes/${route.id}`
     case 'search':

@@ -23,6 +23,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     runs: {
       ticket: ({ list }) => go(list),
       client: () => go({ page: 'clients' }),
+      clientImport: () => go({ page: 'clients' }),
       settings: ({ list }) => go(list),
     },
     inPalette: false,

@@ -40,8 +40,8 @@ export async function findOffers(say: Say, wanted: Wanted): Promise<readonly Cli
 export function offerOf(say: Say, hit: ClientHit): ClientOffer {
   const { account, contact } = hit
   if (contact === null) {
-    const plan = account.plan?.name ?? say('client.plan.none')
-    return { hit, id: account.id, label: account.name, detail: plan, mark: <Icon name="clients" /> }
+    const plan = account.plan === null ? {} : { detail: account.plan.name }
+    return { hit, id: account.id, label: account.name, ...plan, mark: <Icon name="clients" /> }
   }
   return {
     hit,

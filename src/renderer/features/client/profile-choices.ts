@@ -1,11 +1,15 @@
 import { useEffect } from 'react'
+import { useIntl } from 'react-intl'
 import { create } from 'zustand'
 import type { Named } from '../../../contract/views/named.ts'
+import { sayIn } from '../../../i18n/intl.ts'
 import { call } from '../../bridge/bridge.ts'
 
 /** What a profile lists that a client may have. */
 export interface Choices {
   readonly plans: readonly Named[]
+  /** The plan of a client who names none. */
+  readonly usual: Named | null
   readonly addOns: readonly (Named & { readonly namesOwner: boolean })[]
 }
 
@@ -15,7 +19,7 @@ interface Known {
   readonly people: readonly Named[]
 }
 
-const NONE: Choices = { plans: [], addOns: [] }
+const NONE: Choices = { plans: [], usual: null, addOns: [] }
 
 const useKnown = create<Known>(() => ({ profiles: {}, people: [] }))
 
@@ -23,6 +27,22 @@ const useKnown = create<Known>(() => ({ profiles: {}, people: [] }))
 export function useChoices(profile: string): Choices {
   useEffect(() => void readChoices(profile), [profile])
   return useKnown(({ profiles }) => profiles[profile]) ?? NONE
+}
+
+/** The choices of many profiles, for a list of their clients. */
+export function useChoicesOf(profiles: readonly Named[]): void {
+  useEffect(() => {
+    for (const { id } of profiles) void readChoices(id)
+  }, [profiles])
+}
+
+/** The plan of a client in words: his own, else the usual one of his profile, else none. */
+export function usePlanWords(plan: Named | null, profile: string): string {
+  const say = sayIn(useIntl())
+  const usual = useKnown(({ profiles }) => profiles[profile]?.usual ?? null)
+  return (
+    plan?.name ?? (usual === null ? say('client.plan.none') : say('client.plan.usual', { plan: usual.name }))
+  )
 }
 
 export function usePeople(): readonly Named[] {
@@ -34,9 +54,10 @@ async function readChoices(profile: string): Promise<void> {
   if (profile === '') return
   const answer = await call('profile.read', { profile })
   if (!answer.ok) return
-  const { plans, addOns } = answer.value
+  const { plans, addOns, defaultPlan } = answer.value
   const read: Choices = {
     plans: plans.map(({ id, name }) => ({ id, name })),
+    usual: plans.find(({ id }) => id === defaultPlan) ?? null,
     addOns: addOns.map(({ id, name, namesOwner }) => ({ id, name, namesOwner })),
   }
   useKnown.setState(({ profiles }) => ({ profiles: { ...profiles, [profile]: read } }))

@@ -5,6 +5,7 @@ import { sayIn } from '../../../../i18n/intl.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { shortName } from '../client-words.ts'
+import { useChoices, usePlanWords } from '../profile-choices.ts'
 import css from './card.module.css'
 
 /** Notes beyond this, in UTF-16 units, are folded. */
@@ -13,10 +14,12 @@ const SHORT = 220
 /** Plan, who of ours stands for the client, version, environments and notes. */
 export function AccountLines({ account }: { account: AccountView }) {
   const say = sayIn(useIntl())
-  const { plan, addOns, cloud, productVersion, environments } = account
+  useChoices(account.profile.id)
+  const words = usePlanWords(account.plan, account.profile.id)
+  const { addOns, cloud, productVersion, environments } = account
   return (
     <dl className={css.lines}>
-      <Line term={say('client.plan')}>{plan?.name ?? say('client.plan.usual')}</Line>
+      <Line term={say('client.plan')}>{words}</Line>
       {addOns.map(({ id, name, owner }) => (
         <Line key={id} term={shortName(name)} hint={name}>
           <bdi>{owner?.name ?? say('client.addOn.noOwner.short')}</bdi>

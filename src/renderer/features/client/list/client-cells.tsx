@@ -4,12 +4,14 @@ import type { AccountRow } from '../../../../contract/views/client.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { shortName } from '../client-words.ts'
+import { usePlanWords } from '../profile-choices.ts'
 import css from './list.module.css'
 
 /** The cells of one client, in the order of the columns. */
 export function ClientCells({ row }: { row: AccountRow }) {
   const intl = useIntl()
   const say = sayIn(intl)
+  const plan = usePlanWords(row.plan, row.profile.id)
   return (
     <>
       <Cell name="name">
@@ -17,9 +19,7 @@ export function ClientCells({ row }: { row: AccountRow }) {
         <span className={css.profile}>{row.profile.name}</span>
       </Cell>
       <Cell name="plan">
-        <span className={row.plan === null ? css.none : css.clip}>
-          {row.plan?.name ?? say('client.plan.none')}
-        </span>
+        <span className={row.plan === null ? css.usual : css.clip}>{plan}</span>
       </Cell>
       <Cell name="flags">
         {row.cloud && <Badge hint={say('client.cloud.long')}>{say('client.cloud.short')}</Badge>}

@@ -9,6 +9,7 @@ import { rowOf } from '../../../ui/grid/pages.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { NewClientDialog } from '../make/new-client-dialog.tsx'
 import { proposalFrom } from '../make/proposal.ts'
+import { useChoicesOf } from '../profile-choices.ts'
 import { ClientCells } from './client-cells.tsx'
 import { activeClient, needRows, setActive, useClientList, watchClients } from './client-list-store.ts'
 import { ClientsEmpty } from './clients-empty.tsx'
@@ -28,6 +29,7 @@ export function ClientsView({ profiles, onOpen, onImport }: ClientsViewProps) {
   const [making, setMaking] = useState(false)
   const grid = useRef<GridHandle>(null)
   useEffect(watchClients, [])
+  useChoicesOf(profiles)
   const openActive = () => {
     const row = activeClient()
     if (row !== undefined) onOpen(row.id)

@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Dialog } from '../../../ui/overlay/dialog.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { useChoices } from '../profile-choices.ts'
+import { useChoices, usePlanWords } from '../profile-choices.ts'
 import { FlagSwitches, NO_FLAGS } from './flag-switches.tsx'
 import { faultsOf, type Faults, makeClient, type Made, type NewClient } from './make-client.ts'
 import type { Proposal } from './proposal.ts'
@@ -36,6 +36,7 @@ export function NewClientDialog({ profiles, proposal, onMade, onClose }: NewClie
   }))
   const [faults, setFaults] = useState<Faults>({})
   const { plans } = useChoices(client.profile)
+  const usual = usePlanWords(null, client.profile)
   // The client stays made where only his contact was refused: pressing again makes the contact alone.
   const made = useRef<Named | null>(null)
   const write = (part: Partial<NewClient>) => {
@@ -87,10 +88,7 @@ export function NewClientDialog({ profiles, proposal, onMade, onClose }: NewClie
             <Select
               label={say('client.plan')}
               value={client.plan ?? USUAL}
-              options={[
-                { id: USUAL, label: say('client.plan.usual') },
-                ...plans.map(({ id, name }) => ({ id, label: name })),
-              ]}
+              options={[{ id: USUAL, label: usual }, ...plans.map(({ id, name }) => ({ id, label: name }))]}
               onChange={(id) => write({ plan: id === USUAL ? null : id })}
             />
           )}

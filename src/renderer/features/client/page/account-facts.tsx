@@ -7,7 +7,7 @@ import { EditText } from '../../../ui/form/edit-text.tsx'
 import { Switch } from '../../../ui/form/switch.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { domainsIn, lineFault, LONGEST_NOTES } from '../faults.ts'
-import { useChoices } from '../profile-choices.ts'
+import { useChoices, usePlanWords } from '../profile-choices.ts'
 import { AddOns } from './add-ons.tsx'
 import { save } from './client-store.ts'
 import { Environments } from './environments.tsx'
@@ -70,18 +70,17 @@ export function AccountFacts({ account }: { account: AccountView }) {
 function Plan({ account, change }: TermsProps) {
   const say = sayIn(useIntl())
   const { plans } = useChoices(account.profile.id)
+  const usual = usePlanWords(null, account.profile.id)
   const [refused, setRefused] = useState<string | null>(null)
   const choose = async (id: string) => setRefused(await change({ plan: id === USUAL ? null : id }))
+  if (plans.length === 0) return null
   return (
     <div>
       <Select
         look="row"
         label={say('client.plan')}
         value={account.plan?.id ?? USUAL}
-        options={[
-          { id: USUAL, label: say('client.plan.usual') },
-          ...plans.map(({ id, name }) => ({ id, label: name })),
-        ]}
+        options={[{ id: USUAL, label: usual }, ...plans.map(({ id, name }) => ({ id, label: name }))]}
         onChange={(id) => void choose(id)}
       />
       <Fault words={refused} />

@@ -8,6 +8,7 @@ import { EditText } from '../../../ui/form/edit-text.tsx'
 import { Menu } from '../../../ui/overlay/menu.tsx'
 import { shortName } from '../client-words.ts'
 import { nameFault } from '../faults.ts'
+import { usePlanWords } from '../profile-choices.ts'
 import { save } from './client-store.ts'
 import { MergeAccountDialog } from './merge-account.tsx'
 import css from './page.module.css'
@@ -43,7 +44,7 @@ export function ClientHead({ account, onOpen }: ClientHeadProps) {
       <EditText look="title" unlabelled label={say('client.name')} value={account.name} onSave={rename} />
       <p className={css.flags}>
         <span>{account.profile.name}</span>
-        <Badge>{account.plan?.name ?? say('client.plan.none')}</Badge>
+        <Badge>{usePlanWords(account.plan, account.profile.id)}</Badge>
         {account.cloud && <Badge hint={say('client.cloud.long')}>{say('client.cloud.short')}</Badge>}
         {account.addOns.map(({ id, name, owner }) => (
           <Badge key={id} tone="accent" hint={name}>

@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/notice.tsx'
 import { AccountFacts } from './account-facts.tsx'
 import { ClientHead } from './client-head.tsx'
 import { useClient, watchClient } from './client-store.ts'
+import { ClientTickets } from './client-tickets.tsx'
 import { Contacts } from './contacts.tsx'
 import css from './page.module.css'
 
@@ -43,6 +44,7 @@ function Opened({ account, onOpen }: { account: AccountView; onOpen: (account: s
       <div className={css.main}>
         <ClientHead account={account} onOpen={onOpen} />
         <Contacts account={account} onOpen={onOpen} />
+        <ClientTickets account={account.id} />
       </div>
       <aside className={css.side} aria-label={say('client.terms')}>
         <AccountFacts account={account} />
