@@ -103,11 +103,12 @@ const clientsNow = ({ page }: Route) =>
 
 /** The way to the palette for who does not know its key yet. */
 function FindButton() {
+  const say = sayIn(useIntl())
   const { label, keyName, run } = useCommand('palette')
   return (
-    <Press className={css.find} label={label} hint={label} onPress={run}>
+    <Press className={css.find} label={say('nav.find')} hint={label} onPress={run}>
       <Icon name="search" />
-      <span className={css.word}>{label}</span>
+      <span className={css.word}>{say('nav.find')}</span>
       {keyName !== null && <kbd className={css.key} data-key={keyName} aria-hidden="true" />}
     </Press>
   )
