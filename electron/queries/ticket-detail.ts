@@ -17,6 +17,7 @@ import { loadTicket } from '../store/load-ticket.ts'
 import type { Reader } from '../store/sql.ts'
 import { agentNames } from './agent.ts'
 import { filesIn } from './attachment-views.ts'
+import { readClientFlags } from './client-flags.ts'
 import { profileNames, type ProfileNames } from './profile-names.ts'
 import { choicesOf, judgedIn } from './ticket-choices.ts'
 import { timelineOf } from './timeline.ts'
@@ -99,6 +100,7 @@ function headerOf(db: Reader, ticket: Ticket, { names, profile }: Described): He
     openedAt: ticket.openedAt,
     base: ticket.base,
     identity: ticket.identity,
+    clientFlags: readClientFlags(db, ticket.id, profile),
     intake: { items: profile.rules.intake, provided: ticket.provided },
     spam: ticket.spam,
     sector: names.sector(ticket.sector),

@@ -11,6 +11,7 @@ import settings from './en/settings.json' with { type: 'json' }
 import profile from './en/profile.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
 import mailImport from './en/import.json' with { type: 'json' }
+import panel from './en/panel.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const english = {
   ...profile,
   ...welcome,
   ...mailImport,
+  ...panel,
   ...refusal,
   ...search,
   ...cli,

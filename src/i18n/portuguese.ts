@@ -11,6 +11,7 @@ import settings from './pt-BR/settings.json' with { type: 'json' }
 import profile from './pt-BR/profile.json' with { type: 'json' }
 import welcome from './pt-BR/welcome.json' with { type: 'json' }
 import mailImport from './pt-BR/import.json' with { type: 'json' }
+import panel from './pt-BR/panel.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const portuguese = {
   ...profile,
   ...welcome,
   ...mailImport,
+  ...panel,
   ...refusal,
   ...search,
   ...cli,

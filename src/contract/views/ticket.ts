@@ -35,6 +35,12 @@ export interface TicketView {
   readonly openedAt: number
   readonly base: Base
   readonly identity: Identity
+  /** Of the contact and the account; all false where nobody is known. */
+  readonly clientFlags: {
+    readonly trained: boolean
+    readonly cloud: boolean
+    readonly addOns: readonly Named[]
+  }
   /** Items of the profile's intake that the client has given, and the whole list (WC-15, XT-06, WM-04). */
   readonly intake: { readonly items: readonly string[]; readonly provided: readonly string[] }
   readonly spam: boolean

@@ -61,12 +61,13 @@ export function TextArea({ label, bare = false, rows = 3, ...props }: TextAreaPr
 interface CheckboxProps {
   readonly children: string
   readonly checked: boolean
+  readonly disabled?: boolean
   readonly onChange: (checked: boolean) => void
 }
 
-export function Checkbox({ children, checked, onChange }: CheckboxProps) {
+export function Checkbox({ children, checked, disabled = false, onChange }: CheckboxProps) {
   return (
-    <AriaCheckbox className={css.check} isSelected={checked} onChange={onChange}>
+    <AriaCheckbox className={css.check} isSelected={checked} isDisabled={disabled} onChange={onChange}>
       <span className={css.box}>{checked && <Icon name="check" size={0.75} />}</span>
       {children}
     </AriaCheckbox>

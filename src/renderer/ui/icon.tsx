@@ -60,6 +60,7 @@ const SHAPES = {
   type: <path d="M2.75 8.25v-5.5h5.5l5 5-5.5 5.5zM5.5 5.5h.01" />,
   undo: <path d="M5.5 3.25 2.75 6 5.5 8.75M3 6h6.25a4 4 0 0 1 0 8H6.5" />,
   settings: <path d="M2.5 5h6m4 0h1M2.5 11h1m4 0h6M10.5 3.25v3.5M5.5 9.25v3.5" />,
+  pencil: <path d="m3 13 .6-2.9 7.3-7.3 2.3 2.3-7.3 7.3zM9.5 4.2l2.3 2.3" />,
   plus: <path d="M8 3.25v9.5M3.25 8h9.5" />,
   minus: <path d="M3.25 8h9.5" />,
   search: (

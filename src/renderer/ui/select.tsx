@@ -8,6 +8,7 @@ import {
   SelectValue,
 } from 'react-aria-components'
 import type { ReactNode } from 'react'
+import { Message } from './form/message.tsx'
 import float from './overlay/float.module.css'
 import { Icon } from './icon.tsx'
 import css from './select.module.css'
@@ -30,6 +31,8 @@ interface SelectProps {
   readonly hintKey?: string | null
   readonly open?: boolean
   readonly onOpenChange?: (open: boolean) => void
+  /** Why the last choice was not taken. */
+  readonly error?: string | null
 }
 
 /** One of a list. `row`: label and value on one line, edited in place; `bar`: without its label. */
@@ -41,19 +44,24 @@ export function Select({ look = 'field', options, ...props }: SelectProps) {
       selectedKey={props.value}
       onSelectionChange={(key) => key !== null && key !== props.value && props.onChange(String(key))}
       isDisabled={props.disabled ?? false}
+      isInvalid={props.error != null}
+      validationBehavior="aria"
       {...(props.open === undefined ? {} : { isOpen: props.open })}
       {...(props.onOpenChange === undefined ? {} : { onOpenChange: props.onOpenChange })}
     >
       <Label className={css.label}>{props.label}</Label>
-      <Button className={css.button} data-hint={props.hint} data-hint-key={props.hintKey ?? undefined}>
-        <SelectValue className={css.value}>
-          {current?.mark}
-          <span className={current === undefined ? css.none : css.text}>
-            {current?.label ?? props.placeholder}
-          </span>
-        </SelectValue>
-        <Icon name="down" size={0.875} />
-      </Button>
+      <div className={css.held}>
+        <Button className={css.button} data-hint={props.hint} data-hint-key={props.hintKey ?? undefined}>
+          <SelectValue className={css.value}>
+            {current?.mark}
+            <span className={current === undefined ? css.none : css.text}>
+              {current?.label ?? props.placeholder}
+            </span>
+          </SelectValue>
+          <Icon name="down" size={0.875} />
+        </Button>
+        <Message error={props.error} hint={undefined} />
+      </div>
       <Popover className={float.float} placement="bottom start" offset={4}>
         <ListBox className={float.list} items={options}>
           {(option: Option) => (

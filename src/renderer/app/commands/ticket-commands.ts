@@ -3,6 +3,7 @@ import { failureWords } from '../../../i18n/failure.ts'
 import { claimActive } from '../../features/queue/claim.ts'
 import { activeRow } from '../../features/queue/queue-store.ts'
 import { actAloud } from '../../features/ticket/act-aloud.ts'
+import { openAudit } from '../../features/ticket/audit/audit-store.ts'
 import { type Intent, setIntent, useTicket } from '../../features/ticket/ticket-store.ts'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import type { Command, Place, Run } from './command.ts'
@@ -29,6 +30,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
     offered: onOneThat(({ choices }) => choices.severities.length > 0),
   },
   { icon: 'move', ...toPart('sector', 'm'), offered: onOneThat() },
+  { ...toPart('people', 'a'), icon: 'mine', offered: onOneThat(({ phase }) => phase !== 'closed') },
   { icon: 'type', ...toPart('type', 'y'), offered: onOneThat(({ choices }) => choices.types.length > 0) },
   {
     ...button('release', 'command.release'),
@@ -51,6 +53,12 @@ export const TICKET_COMMANDS: readonly Command[] = [
     ...button('reopen', 'command.reopen'),
     runs: { ticket: acting('reopen') },
     offered: onOneThat(({ phase }) => phase !== 'open'),
+  },
+  {
+    ...button('audit', 'command.audit'),
+    icon: 'shield',
+    runs: { ticket: () => openAudit() },
+    offered: () => useTicket.getState().ticket !== null,
   },
   {
     id: 'send',

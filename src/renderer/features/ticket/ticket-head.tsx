@@ -1,10 +1,12 @@
 import { useIntl } from 'react-intl'
 import type { TicketView } from '../../../contract/views/ticket.ts'
 import { sayIn } from '../../../i18n/intl.ts'
-import { Badge, Gravity, ProgressMark } from '../../ui/badge.tsx'
-import { Button, CommandButton } from '../../ui/button.tsx'
+import { CommandButton } from '../../ui/button.tsx'
+import { LightButton } from '../../ui/light-button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { CommandMenu } from '../../ui/overlay/menu.tsx'
+import { HeadFacts } from './head-facts.tsx'
+import { Subject } from './subject.tsx'
 import css from './ticket.module.css'
 
 interface TicketHeadProps {
@@ -25,25 +27,16 @@ export function TicketHead({ ticket, me }: TicketHeadProps) {
       <div className={css.bar}>
         <CommandButton id="back" icon="back" look="quiet" bare />
         <span className={css.code}>{ticket.code}</span>
-        <Button
-          look="quiet"
-          size="s"
+        <LightButton
           icon="copy"
           label={say('ticket.copyCode', { code: ticket.code })}
           onPress={() => void copy()}
         />
-        {ticket.continues !== null && (
-          <a className={css.link} href={`#/ticket/${ticket.continues.id}`}>
-            {say('ticket.continues', { code: ticket.continues.code })}
-          </a>
-        )}
         <span className={css.space} />
         <Acts ticket={ticket} me={me} />
       </div>
-      <h1 className={css.subject}>
-        <bdi>{ticket.subject || say('queue.noSubject')}</bdi>
-      </h1>
-      <Facts ticket={ticket} />
+      <Subject key={ticket.id} ticket={ticket} />
+      <HeadFacts ticket={ticket} />
     </header>
   )
 }
@@ -61,30 +54,5 @@ function Acts({ ticket, me }: TicketHeadProps) {
       {phase !== 'open' && <CommandButton id="reopen" />}
       <CommandMenu label={say('ticket.acts')} group="ticket" />
     </>
-  )
-}
-
-function Facts({ ticket }: { ticket: TicketView }) {
-  const say = sayIn(useIntl())
-  const { severity, phase } = ticket
-  const mark = phase === 'open' ? ticket.waitsFor : phase
-  return (
-    <p className={css.facts}>
-      <span className={css.fact}>
-        <ProgressMark progress={mark} />
-        {ticket.status.name}
-      </span>
-      {severity !== null && (
-        <span className={css.fact}>
-          <Gravity order={severity.order} provisional={severity.provisional} />
-          {severity.name}
-          {severity.provisional && <Badge dashed>{say('ticket.provisional')}</Badge>}
-        </span>
-      )}
-      <bdi className={css.client}>{ticket.client || say('queue.noClient')}</bdi>
-      <span>{ticket.profile.name}</span>
-      <span>{ticket.plan?.name ?? say('ticket.plan.none')}</span>
-      {ticket.base === 'homologation' && <Badge tone="calm">{say('ticket.homologation')}</Badge>}
-    </p>
   )
 }

@@ -71,8 +71,22 @@ function Opened({ ticket, me, clientCard }: OpenedProps) {
   )
 }
 
-/** Acts that began in a dialog or in the composer are answered there. */
-const ELSEWHERE: readonly string[] = ['reply', 'note', 'redact', 'sentOutside']
+/** Acts that began in a dialog, in the composer or at a field are answered there. */
+const ELSEWHERE: readonly string[] = [
+  'reply',
+  'note',
+  'redact',
+  'sentOutside',
+  'status',
+  'sector',
+  'severity',
+  'type',
+  'triage',
+  'base',
+  'intake',
+  'assign',
+  'subject',
+]
 
 function Refused() {
   const say = sayIn(useIntl())

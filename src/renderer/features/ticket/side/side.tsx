@@ -1,15 +1,17 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useIntl } from 'react-intl'
+import type { OtherTickets } from '../../../../contract/views/others.ts'
+import type { PanelSection } from '../../../../contract/views/panel.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
-import { instantWords } from '../../../../i18n/instant.ts'
-import { sayIn } from '../../../../i18n/intl.ts'
-import { Gravity, Initials, ProgressMark } from '../../../ui/badge.tsx'
-import { useCommand } from '../../../ui/commands.tsx'
-import { Select } from '../../../ui/select.tsx'
-import { useNow } from '../../../ui/time/use-now.ts'
-import { actAloud } from '../act-aloud.ts'
-import { type Change, changeAct, ReasonDialog } from './reason-dialog.tsx'
-import { setIntent, useTicket } from '../ticket-store.ts'
+import { type Say, sayIn } from '../../../../i18n/intl.ts'
+import { type Intent, useTicket } from '../ticket-store.ts'
+import { Intake } from './intake.tsx'
+import { hasLinks, Linked } from './linked.tsx'
+import { Others, useOthers } from './others.tsx'
+import { readPanel, usePanel } from './panel-store.ts'
+import { People } from './people.tsx'
+import { Properties } from './properties.tsx'
+import { Section } from './section.tsx'
 import css from './side.module.css'
 
 interface SideProps {
@@ -18,135 +20,57 @@ interface SideProps {
   readonly clientCard?: ReactNode
 }
 
-/** Properties, edited in place. */
+/** What a ticket is and what belongs to it, in sections that fold and move. */
 export function Side({ ticket, clientCard }: SideProps) {
-  const intl = useIntl()
-  const say = sayIn(intl)
+  const say = sayIn(useIntl())
+  const order = usePanel((state) => state.order)
+  const intent = useTicket((state) => state.intent)
+  const others = useOthers(ticket.id)
+  useEffect(() => void readPanel(), [])
+  const shown = order.filter((id) => isShown(id, ticket))
+  const content: Readonly<Record<PanelSection, ReactNode>> = {
+    properties: <Properties ticket={ticket} />,
+    people: <People ticket={ticket} />,
+    client: clientCard ?? <bdi>{ticket.client || say('queue.noClient')}</bdi>,
+    intake: <Intake ticket={ticket} />,
+    others: <Others ticket={ticket} others={others} />,
+    linked: <Linked ticket={ticket} />,
+  }
   return (
-    <aside className={css.side} aria-label={say('ticket.properties')}>
-      <h2 className={css.title}>{say('ticket.properties')}</h2>
-      <StatusSelect ticket={ticket} />
-      <Select
-        look="row"
-        label={say('queue.sector')}
-        value={ticket.sector.id}
-        options={ticket.choices.sectors.map(({ id, name }) => ({ id, label: name }))}
-        {...useOpening('sector', ticket)}
-        onChange={(sector) => void actAloud(say, { kind: 'sector', sector })}
-      />
-      <ReasonedSelects ticket={ticket} />
-      <dl className={css.facts}>
-        <dt>{say('ticket.responsible')}</dt>
-        <dd>
-          {ticket.responsible.length === 0 && (
-            <span className={css.none}>{say('ticket.responsible.none')}</span>
-          )}
-          {ticket.responsible.map((agent) => (
-            <span key={agent.id} className={css.person}>
-              <Initials name={agent.name} />
-              <bdi>{agent.name}</bdi>
-            </span>
-          ))}
-        </dd>
-        <dt>{say('queue.client')}</dt>
-        <dd>
-          <bdi>{ticket.client || say('queue.noClient')}</bdi>
-        </dd>
-        <dt>{say('queue.profile')}</dt>
-        <dd>{ticket.profile.name}</dd>
-        <dt>{say('ticket.plan')}</dt>
-        <dd>{ticket.plan?.name ?? say('ticket.plan.none')}</dd>
-        <dt>{say('queue.channel')}</dt>
-        <dd>{ticket.channel.name}</dd>
-        <dt>{say('ticket.opened')}</dt>
-        <dd>{instantWords(intl, ticket.openedAt, useNow())}</dd>
-        <dt>{say('queue.why')}</dt>
-        <dd data-hint={say(`why.${ticket.why}.long`)}>{say(`why.${ticket.why}`)}</dd>
-      </dl>
-      {clientCard !== undefined && (
-        <>
-          <h2 className={css.title}>{say('queue.client')}</h2>
-          {clientCard}
-        </>
-      )}
+    <aside className={css.side} aria-label={say('ticket.panel')}>
+      {shown.map((id) => (
+        <Section
+          key={id}
+          id={id}
+          shown={shown}
+          wanted={isWanted(id, intent)}
+          {...noteOf(say, id, { ticket, others })}
+        >
+          {content[id]}
+        </Section>
+      ))}
     </aside>
   )
 }
 
-function StatusSelect({ ticket }: { ticket: TicketView }) {
-  const say = sayIn(useIntl())
-  return (
-    <Select
-      look="row"
-      label={say('queue.status')}
-      value={ticket.status.id}
-      options={ticket.choices.statuses.map(({ id, name, phase, waitsFor }) => ({
-        id,
-        label: name,
-        mark: <ProgressMark progress={phase === 'open' ? waitsFor : phase} />,
-      }))}
-      {...useOpening('status', ticket)}
-      onChange={(status) => void actAloud(say, { kind: 'status', status })}
-    />
-  )
+function isShown(id: PanelSection, ticket: TicketView): boolean {
+  if (id === 'intake') return ticket.intake.items.length > 0
+  return id !== 'linked' || hasLinks(ticket)
 }
 
-/** A property that its command opens too. */
-function useOpening(field: 'status' | 'sector' | 'severity' | 'type', { readOnly }: TicketView) {
-  const command = useCommand(field)
-  const open = useTicket((state) => state.intent === field)
-  return {
-    disabled: readOnly,
-    hint: command.label,
-    hintKey: command.keyName,
-    open: open && !readOnly,
-    onOpenChange: (next: boolean) => setIntent(next ? field : null),
-  }
+const FIELDS: readonly (Intent | null)[] = ['status', 'severity', 'sector', 'type']
+
+const isWanted = (id: PanelSection, intent: Intent | null): boolean =>
+  id === 'people' ? intent === 'people' : id === 'properties' && FIELDS.includes(intent)
+
+interface Noted {
+  readonly ticket: TicketView
+  readonly others: OtherTickets | null
 }
 
-function ReasonedSelects({ ticket }: { ticket: TicketView }) {
-  const say = sayIn(useIntl())
-  const [change, setChange] = useState<Change | null>(null)
-  const { severities, types, changeNeedsReason } = ticket.choices
-  const wanted = (next: Change) => {
-    if (changeNeedsReason) setChange(next)
-    else void actAloud(say, changeAct(next, { because: null, reason: '' }))
-  }
-  return (
-    <>
-      <Select
-        look="row"
-        label={say('queue.severity')}
-        value={ticket.severity?.id ?? null}
-        placeholder={say('ticket.severity.none')}
-        options={severities.map(({ id, name }, order) => ({
-          id,
-          label: name,
-          mark: (
-            <Gravity
-              order={order}
-              provisional={ticket.severity?.provisional === true && ticket.severity.id === id}
-            />
-          ),
-        }))}
-        {...useOpening('severity', ticket)}
-        onChange={(id) => choose(severities, id, (value) => wanted({ field: 'severity', value }))}
-      />
-      <Select
-        look="row"
-        label={say('ticket.type')}
-        value={ticket.type?.id ?? null}
-        placeholder={say('ticket.type.none')}
-        options={types.map(({ id, name }) => ({ id, label: name }))}
-        {...useOpening('type', ticket)}
-        onChange={(id) => choose(types, id, (value) => wanted({ field: 'type', value }))}
-      />
-      {change !== null && <ReasonDialog change={change} onClose={() => setChange(null)} />}
-    </>
-  )
-}
-
-function choose(list: readonly Change['value'][], id: string, then: (value: Change['value']) => void): void {
-  const value = list.find((one) => one.id === id)
-  if (value !== undefined) then(value)
+function noteOf(say: Say, id: PanelSection, { ticket, others }: Noted): { readonly note?: string } {
+  if (id === 'others') return others === null || others.total === 0 ? {} : { note: String(others.total) }
+  if (id !== 'intake') return {}
+  const missing = ticket.intake.items.length - ticket.intake.provided.length
+  return missing === 0 ? {} : { note: say('panel.intake.missing', { count: missing }) }
 }
