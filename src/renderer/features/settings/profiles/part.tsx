@@ -7,7 +7,7 @@ import css from './profiles.module.css'
 /** A part of a profile under its heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className={css.part} aria-label={title}>
+    <section className={css.part}>
       <h3 className={css.title}>{title}</h3>
       {children}
     </section>
