@@ -9,10 +9,11 @@ interface Finding {
   readonly nodes: readonly { readonly target: unknown }[]
 }
 
-/** Findings of axe at WCAG 2.2 AA; it runs beside the page's policy, not under it. */
-export async function findings(page: Page): Promise<string[]> {
+/** Findings of axe at WCAG 2.2 AA in the whole page or below a selector; it runs beside the page's policy, not under it. */
+export async function findings(page: Page, below?: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
-  const run = `${AXE}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`
+  const context = below === undefined ? 'document' : JSON.stringify(below)
+  const run = `${AXE}; axe.run(${context}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`
   const { result } = await session.send('Runtime.evaluate', {
     expression: run,
     awaitPromise: true,

@@ -56,8 +56,8 @@ export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: Q
   return (
     <section ref={page} className={css.view} aria-label={say(`nav.${scope}`)} tabIndex={-1}>
       <QueueHead preview={wide ? preview : null} onList={toList} />
-      <ViewBar onView={showView} />
-      <Narrowed onView={showView} onEmpty={toList} />
+      <ViewBar onView={showView} onList={toList} />
+      <Narrowed onView={showView} onList={toList} />
       <Problem />
       <div className={css.split} data-beside={beside}>
         {total === 0 ? <QueueEmpty /> : <QueueGrid handle={grid} onOpen={onOpen} />}
@@ -68,14 +68,14 @@ export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: Q
 }
 
 /** The filters in force, where there are any or the order is another. */
-function Narrowed({ onView, onEmpty }: { onView: (view: string | null) => void; onEmpty: () => void }) {
+function Narrowed({ onView, onList }: { onView: (view: string | null) => void; onList: () => void }) {
   const plain = useQueue(
     ({ filter, sort, view }) => isSame(filter, NO_FILTER) && sort === 'queue' && view === null,
   )
   return (
     <div className={css.narrowed} hidden={plain}>
-      <FilterChips onEmpty={onEmpty} />
-      <SaveView onView={onView} />
+      <FilterChips onEmpty={onList} />
+      <SaveView onView={onView} onList={onList} />
     </div>
   )
 }
@@ -127,7 +127,7 @@ function useEscape(page: { readonly current: HTMLElement | null }, beside: boole
   }, [page, beside])
 }
 
-/** A list that became empty under the focus leaves the focus on the page, not on nothing. */
+/** A list that becomes empty leaves the focus on the page, not on nothing; one that fills takes it from there. */
 function useKeptFocus(
   page: { readonly current: HTMLElement | null },
   empty: boolean,
@@ -137,6 +137,9 @@ function useKeptFocus(
   useEffect(() => {
     if (before.current === empty) return
     before.current = empty
-    if (document.activeElement === document.body && page.current !== null) toList()
+    if (page.current !== null && (focused() === document.body || focused() === page.current)) toList()
   })
 }
+
+const focused = (): HTMLElement | null =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : null

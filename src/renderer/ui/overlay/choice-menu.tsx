@@ -48,7 +48,7 @@ export function GroupsMenu({ label, children, groups, flags, ...open }: GroupsMe
     <MenuTrigger {...controlled(open)}>
       {children}
       <Popover className={float.float} placement="bottom start" offset={4}>
-        <AriaMenu className={float.list} aria-label={label}>
+        <AriaMenu className={float.list} aria-label={label} autoFocus="first">
           <MenuSection aria-label={label}>
             {groups.map((group) => (
               <SubmenuTrigger key={group.id} delay={80}>

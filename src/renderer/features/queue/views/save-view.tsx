@@ -13,10 +13,12 @@ import { saveView, useViews } from './views-store.ts'
 
 interface SaveViewProps {
   readonly onView: (view: string | null) => void
+  /** Gives the focus to the list. */
+  readonly onList: () => void
 }
 
 /** "Salvar visão", where the list shows what no view says yet; a changed view may also be kept as it is now. */
-export function SaveView({ onView }: SaveViewProps) {
+export function SaveView({ onView, onList }: SaveViewProps) {
   const say = sayIn(useIntl())
   const asking = useAsk((state) => state.asking === 'saveView')
   const shown = useShownView()
@@ -28,11 +30,13 @@ export function SaveView({ onView }: SaveViewProps) {
     if (failure !== null) return failure
     nameList(id)
     onView(id)
+    // After the dialog has looked for where the focus was: that button has nothing more to save.
+    setTimeout(onList)
     return null
   }
   return (
     <>
-      {changed && shown !== null && <Update view={shown} />}
+      {changed && shown !== null && <Update view={shown} onList={onList} />}
       {changed && <CommandButton id="saveView" look="quiet" size="s" />}
       {asking && (
         <NameDialog
@@ -47,13 +51,14 @@ export function SaveView({ onView }: SaveViewProps) {
   )
 }
 
-function Update({ view }: { view: CountedView }) {
+function Update({ view, onList }: { view: CountedView; onList: () => void }) {
   const say = sayIn(useIntl())
   const name = viewName(view, say)
   const update = async () => {
     const { filter, sort } = useQueue.getState()
     const failure = await saveView({ ...view, filter, sort })
     announce(failure === null ? say('views.saved', { name }) : failureWords(say, failure))
+    if (failure === null) onList()
   }
   return (
     <Button look="quiet" size="s" onPress={() => void update()}>

@@ -16,10 +16,12 @@ const ALL = ' all'
 
 interface ViewBarProps {
   readonly onView: (view: string | null) => void
+  /** Gives the focus to the list. */
+  readonly onList: () => void
 }
 
 /** The agent's own lists of this scope, before them the whole list, after them what can be done to the one shown. */
-export function ViewBar({ onView }: ViewBarProps) {
+export function ViewBar({ onView, onList }: ViewBarProps) {
   const intl = useIntl()
   const say = sayIn(intl)
   const scope = useQueue((state) => state.scope)
@@ -42,7 +44,7 @@ export function ViewBar({ onView }: ViewBarProps) {
         value={shown ?? ALL}
         onChange={(id) => onView(id === ALL ? null : id)}
       />
-      {current !== undefined && <ViewMenu view={current} own={own} onView={onView} />}
+      {current !== undefined && <ViewMenu view={current} own={own} onView={onView} onList={onList} />}
     </div>
   )
 }
@@ -52,7 +54,7 @@ interface ViewMenuProps extends ViewBarProps {
   readonly own: readonly CountedView[]
 }
 
-function ViewMenu({ view, own, onView }: ViewMenuProps) {
+function ViewMenu({ view, own, onView, onList }: ViewMenuProps) {
   const say = sayIn(useIntl())
   const [dialog, setDialog] = useState<'rename' | 'remove' | null>(null)
   const name = viewName(view, say)
@@ -62,6 +64,11 @@ function ViewMenu({ view, own, onView }: ViewMenuProps) {
     announce(
       failure === null ? say('views.moved', { name, position: at + by + 1 }) : failureWords(say, failure),
     )
+  }
+  const gone = () => {
+    onView(null)
+    // After the dialog has looked for where the focus was: that button has gone with the view.
+    setTimeout(onList)
   }
   const entry = (id: 'rename' | 'remove') => ({ id, label: say(`views.${id}`), run: () => setDialog(id) })
   return (
@@ -87,7 +94,7 @@ function ViewMenu({ view, own, onView }: ViewMenuProps) {
         />
       )}
       {dialog === 'remove' && (
-        <RemoveDialog id={view.id} name={name} onGone={() => onView(null)} onClose={() => setDialog(null)} />
+        <RemoveDialog id={view.id} name={name} onGone={gone} onClose={() => setDialog(null)} />
       )}
     </>
   )
