@@ -44,6 +44,7 @@ export function createClients(db: Database): void {
     CREATE TABLE contact_word (
       word TEXT NOT NULL,
       contact TEXT NOT NULL,
+      account INTEGER NOT NULL,
       PRIMARY KEY (word, contact)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX word_of_contact ON contact_word (contact);

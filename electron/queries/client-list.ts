@@ -21,13 +21,11 @@ export interface ClientList {
 export function readClientList(db: Reader, ask: ClientListAsk, profiles: readonly Profile[]): ClientList {
   const words = wordAsk(ask.text)
   const values = { profile: ask.profile, offset: ask.offset, limit: ask.limit }
-  const hits = words ? { ...values, ...termValues(words), from: words.from, to: words.to } : values
-  const source = sourceOf(words, ask.profile)
-  const total = db.named<{ n: number }>(`SELECT count(*) AS n ${source}`, hits)[0]?.n ?? 0
-  const rows = db.named<Row>(
-    `SELECT ${COLUMNS} ${source} ORDER BY a.sort, a.stream LIMIT :limit OFFSET :offset`,
-    hits,
-  )
+  const rows = words
+    ? db.named<Row>(hitsOf(words), { ...values, ...termValues(words), from: words.from, to: words.to })
+    : db.named<Row>(ask.profile === null ? ALL : OF_PROFILE, values)
+  const total =
+    rows[0]?.total ?? (ask.offset > 0 ? readClientList(db, { ...ask, offset: 0 }, profiles).total : 0)
   return { total, rows: rows.map((row) => rowOf(row, profiles)) }
 }
 
@@ -41,24 +39,34 @@ interface Row {
   readonly domains: string
   readonly contacts: number
   readonly openTickets: number | null
+  readonly total: number
 }
 
 const COLUMNS = `a.id, a.name, a.profile, a.plan, a.cloud, a.add_ons AS addOns, a.domains, a.contacts,
   (SELECT value FROM counter WHERE name = 'account:' || a.id) AS openTickets`
 
+const PAGE = 'ORDER BY a.sort, a.stream LIMIT :limit OFFSET :offset'
+const ALL = `SELECT ${COLUMNS}, (SELECT count(*) FROM account) AS total FROM account a WHERE :profile IS NULL ${PAGE}`
+const OF_PROFILE = `SELECT ${COLUMNS}, (SELECT count(*) FROM account WHERE profile = :profile) AS total
+  FROM account a WHERE a.profile = :profile ${PAGE}`
+
 /** From this length on a beginning is looked for among contacts too: shorter ones are begun by too many of them. */
 const LONG_ENOUGH = 3
 
-/** Own words by one look at each account; those of contacts by their index. */
-function sourceOf(words: WordAsk | null, profile: string | null): string {
-  const ofProfile = profile === null ? '(:profile IS NULL)' : 'a.profile = :profile'
-  if (!words) return `FROM account a WHERE ${ofProfile}`
-  const own = `SELECT a.stream FROM account a WHERE ${ofProfile} AND ${hasTerms('a.words', words)}`
-  if (words.from.length < LONG_ENOUGH) return `FROM (${own}) hit JOIN account a ON a.stream = hit.stream`
-  const byContact = `
-    SELECT a.stream FROM contact_word w JOIN contact c ON c.id = w.contact JOIN account a ON a.id = c.account
-    WHERE w.word >= :from AND w.word < :to AND ${hasTerms('c.words', words)} AND ${ofProfile}`
-  return `FROM (${own} UNION ${byContact}) hit JOIN account a ON a.stream = hit.stream`
+/** Own words by one look at each account, in an index that holds them; those of contacts by their own index. */
+function hitsOf(words: WordAsk): string {
+  const own = `SELECT stream FROM account INDEXED BY account_by_name WHERE ${hasTerms('words', words)}`
+  const candidates = `SELECT w.account AS stream FROM contact_word w`
+  const range = `w.word >= :from AND w.word < :to`
+  const byContact =
+    words.terms.length === 1
+      ? `${candidates} WHERE ${range}`
+      : `${candidates} CROSS JOIN contact c ON c.id = w.contact WHERE ${range} AND ${hasTerms('c.words', words)}`
+  const streams = words.from.length < LONG_ENOUGH ? own : `${own} UNION ${byContact}`
+  return `WITH hit AS MATERIALIZED (
+      SELECT a.stream FROM (${streams}) found CROSS JOIN account a ON a.stream = found.stream
+      WHERE :profile IS NULL OR a.profile = :profile)
+    SELECT ${COLUMNS}, (SELECT count(*) FROM hit) AS total FROM hit CROSS JOIN account a ON a.stream = hit.stream ${PAGE}`
 }
 
 function rowOf(row: Row, profiles: readonly Profile[]): AccountRow {

@@ -23,7 +23,7 @@ export function saveClientRows(db: Writer, unit: AppendedUnit, account: Account)
   saveAccount(db, unit.streamRow, account)
   for (const id of contacts) {
     const contact = account.contacts.get(id as Contact['id'])
-    if (contact) saveContact(db, account, contact)
+    if (contact) saveContact(db, contact, { stream: unit.streamRow, account })
   }
 }
 
@@ -75,7 +75,11 @@ const SAVE = `
     words = excluded.words`
 
 /** An address that two devices gave to two people at once stays with the first. */
-function saveContact(db: Writer, { id: account, profile, name: client }: Account, contact: Contact): void {
+function saveContact(
+  db: Writer,
+  contact: Contact,
+  { stream, account: { id: account, profile, name: client } }: { stream: number; account: Account },
+): void {
   const { id, name, addresses } = contact
   const words = findableWords([name, ...addresses, ...addresses.map(domainOfAddress), client])
   db.run`
@@ -83,7 +87,7 @@ function saveContact(db: Writer, { id: account, profile, name: client }: Account
     VALUES (${id}, ${account}, ${name}, ${plainText(name)}, ${addresses[0] ?? null}, ${contact.identified ? 1 : 0},
       ${contact.trained ? 1 : 0}, ${contact.approver ? 1 : 0}, ${` ${[...words].join(' ')}`})`
   for (const word of words) {
-    db.run`INSERT INTO contact_word (word, contact) VALUES (${word}, ${id})`
+    db.run`INSERT INTO contact_word (word, contact, account) VALUES (${word}, ${id}, ${stream})`
   }
   for (const address of addresses) {
     db.run`

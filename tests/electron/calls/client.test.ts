@@ -1,60 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { handlersOf } from '../../../electron/calls/all.ts'
-import type { ClientAct } from '../../../src/contract/calls/client.ts'
-import type { Answer } from '../../../src/contract/ipc.ts'
-import { type Workspace, workspace } from '../workspace.ts'
-
-const TERMS = {
-  name: 'Ação Modas',
-  plan: 'BUSINESS+',
-  addOns: [],
-  cloud: true,
-  domains: ['https://www.AcaoModas.com.br/loja'],
-  productVersion: '7.2',
-  environments: [],
-  notes: '',
-}
-const PERSON = {
-  name: 'Zoé Álvares',
-  addresses: ['Zoe@AcaoModas.com.br'],
-  phones: ['(11) 4000-1117'],
-  identified: true,
-  trained: true,
-  approver: false,
-}
-
-function done<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer))
-  return answer.value
-}
-
-/** A console with the acts of a person in a line each. */
-function desk(space: Workspace = workspace()) {
-  const calls = handlersOf(space.console)
-  const act = (each: ClientAct) => calls['client.act']({ act: each })
-  const create = (name: string, terms: Partial<typeof TERMS> = {}, profile = 'wati') =>
-    done(act({ kind: 'create', profile, terms: { ...TERMS, domains: [], name, ...terms } })).account
-  const add = (account: string, person: Partial<typeof PERSON> = {}) =>
-    done(act({ kind: 'addContact', account, contact: { ...PERSON, ...person } })).contact!
-  const read = (account: string) => done(calls['client.read']({ account }))
-  const list = (text = '') =>
-    done(calls['client.list']({ profile: 'wati', text, offset: 0, limit: 50 })).rows.map(({ name }) => name)
-  const find = (text: string) =>
-    done(calls['client.find']({ profile: 'wati', text, limit: 10 })).map(
-      ({ account, contact }) => contact?.name ?? account.name,
-    )
-  return { space, calls, act, create, add, read, list, find }
-}
+import { clientDesk, done, NEW_CONTACT } from '../client-desk.ts'
 
 describe('a client', () => {
   test('WA-13, WC-12: keeps its plan, add-ons with their owner, cloud, domains, version and environments', () => {
-    const { space, act, create, read } = desk()
+    const { space, act, create, read } = clientDesk()
     const account = create('Ação Modas', {
-      domains: TERMS.domains,
-      addOns: [{ id: 'tam', owner: space.agent }] as never[],
+      plan: 'BUSINESS+',
+      cloud: true,
+      productVersion: '7.2',
+      domains: ['https://www.AcaoModas.com.br/loja'],
+      addOns: [{ id: 'tam', owner: space.agent }],
     })
-    const environments = [{ kind: 'development', name: 'dev', address: 'dev.acaomodas.com.br' }] as const
-    done(act({ kind: 'change', account, terms: { environments: [...environments], notes: 'folha dia 5' } }))
+    const environments = [{ kind: 'development' as const, name: 'dev', address: 'dev.acaomodas.com.br' }]
+    done(act({ kind: 'change', account, terms: { environments, notes: 'folha dia 5' } }))
     expect(read(account)).toMatchObject({
       name: 'Ação Modas',
       plan: { id: 'BUSINESS+', name: 'Business+' },
@@ -68,7 +26,7 @@ describe('a client', () => {
   })
 
   test('is found by the beginning of any word of its names, domains and addresses, without diacritics', () => {
-    const { create, add, list, find } = desk()
+    const { create, add, list, find } = clientDesk()
     add(create('Ação Modas', { domains: ['acaomodas.com.br'] }))
     create('Zênite')
     create('Abaeté')
@@ -76,16 +34,51 @@ describe('a client', () => {
     expect(list('acao')).toEqual(['Ação Modas'])
     expect(list('modas AÇ')).toEqual(['Ação Modas'])
     expect(list('alvares')).toEqual(['Ação Modas'])
+    expect(list('alvares acao')).toEqual(['Ação Modas'])
+    expect(list('alvares zenite')).toEqual([])
+    expect(list('acao', 'xtech')).toEqual([])
+    expect(list('acao', null)).toEqual(['Ação Modas'])
     expect(list('odas')).toEqual([])
     expect(find('zo')).toEqual(['Zoé Álvares'])
     expect(find('acao')).toEqual(['Ação Modas', 'Zoé Álvares'])
     expect(find('acaomodas.com')).toEqual(['Ação Modas', 'Zoé Álvares'])
     expect(find('zoe acao')).toEqual(['Zoé Álvares'])
     expect(find('zoe zenite')).toEqual([])
+    expect(find('%')).toEqual([])
+  })
+
+  test('says how many there are, also on a page behind the last', () => {
+    const { create, calls } = clientDesk()
+    for (const name of ['A', 'B', 'C']) create(name)
+    for (const text of ['', 'a'])
+      expect(done(calls['client.list']({ profile: null, text, offset: 50, limit: 10 }))).toEqual({
+        total: text === '' ? 3 : 1,
+        rows: [],
+      })
+  })
+
+  test('follows its contacts: renamed, changed, merged, moved and removed', () => {
+    const { act, create, add, read, find, list } = clientDesk()
+    const [one, two] = [create('Órion'), create('Beta')]
+    const [zoe, rui] = [add(one), add(one, { name: 'Rui', addresses: ['rui@acao.com.br'] })]
+    done(act({ kind: 'changeContact', account: one, contact: zoe, person: { name: 'Íris' } }))
+    expect([find('zoe alvares'), find('iris')]).toEqual([[], ['Íris']])
+    done(act({ kind: 'change', account: one, terms: { name: 'Núcleo' } }))
+    expect([find('iris orion'), find('iris nucleo'), list('orion')]).toEqual([[], ['Íris'], []])
+    done(act({ kind: 'mergeContact', account: one, contact: zoe, into: rui }))
+    expect(read(one).contacts.map(({ name, addresses }) => [name, addresses])).toEqual([
+      ['Rui', ['rui@acao.com.br', 'zoe@acaomodas.com.br']],
+    ])
+    expect(done(act({ kind: 'moveContact', account: one, contact: rui, to: two })).account).toBe(two)
+    expect([read(one).contacts.length, read(two).contacts.length]).toEqual([0, 1])
+    expect(find('rui beta')).toEqual(['Rui'])
+    done(act({ kind: 'removeContact', account: two, contact: rui }))
+    expect(find('rui')).toEqual([])
+    expect(add(one)).not.toBe('')
   })
 
   test('is merged with its contacts, domains and environments, and is the survivor from then on', () => {
-    const { act, create, add, read, list } = desk()
+    const { act, create, add, read, list } = clientDesk()
     const [one, two] = [create('Ação'), create('Ação Modas', { domains: ['acaomodas.com.br'] })]
     const zoe = add(two)
     expect(done(act({ kind: 'mergeAccount', account: two, into: one })).account).toBe(one)
@@ -97,5 +90,40 @@ describe('a client', () => {
       ok: false,
       refusal: { kind: 'mergedIntoItself' },
     })
+    done(act({ kind: 'change', account: two, terms: { notes: 'de quem ficou' } }))
+    expect(read(one).notes).toBe('de quem ficou')
+  })
+
+  test('a refusal of one half leaves the other undone', () => {
+    const { space, act, create, add, read } = clientDesk()
+    const [one, other] = [create('Ação'), create('Outra', {}, 'xtech')]
+    const zoe = add(one)
+    const before = space.ports.store.db.get`SELECT count(*) AS n FROM event`
+    for (const each of [
+      { kind: 'mergeAccount', account: one, into: other },
+      { kind: 'moveContact', account: one, contact: zoe, to: other },
+      { kind: 'moveContact', account: one, contact: zoe, to: zoe },
+      { kind: 'mergeAccount', account: one, into: zoe },
+    ] as const)
+      expect(act(each).ok).toBe(false)
+    expect(space.ports.store.db.get`SELECT count(*) AS n FROM event`).toEqual(before)
+    expect(read(one).contacts).toHaveLength(1)
+  })
+
+  test('XT-02: an address is one contact’s of a profile, and another profile’s contact may have it too', () => {
+    const { act, create, add } = clientDesk()
+    const [one, two] = [create('Ação'), create('Beta')]
+    add(one)
+    expect(
+      act({
+        kind: 'addContact',
+        account: two,
+        contact: { ...NEW_CONTACT, addresses: ['ZOE@acaomodas.com.br'] },
+      }),
+    ).toEqual({
+      ok: false,
+      refusal: { kind: 'addressOfOther', address: 'zoe@acaomodas.com.br', client: 'Ação' },
+    })
+    expect(add(create('Ação', {}, 'xtech'))).not.toBe('')
   })
 })
