@@ -131,6 +131,22 @@ test('the ticket’s menu lists the commands of the one table with their keys, a
   await expect(page.getByRole('textbox', { name: 'Texto da nota interna' })).toBeFocused()
 })
 
+test('a row’s menu opens by the other button and by its key, and its command is done to that row', async ({
+  desk,
+  page,
+}) => {
+  await desk.importMail(...TWO)
+  await page.goto(await desk.start())
+  await page.getByRole('row', { name: /Loja fora do ar/ }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: /Assumir/ }).click()
+  await expect(page.getByRole('row', { name: /Loja fora do ar.*Em atendimento/ })).toBeVisible()
+  await expect(rowWithFocus(page)).toBeVisible()
+  await page.keyboard.press('Shift+F10')
+  await expect(page.getByRole('menuitem', { name: /Assumir/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(rowWithFocus(page)).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const scale of [80, 100, 200])
     test(`axe finds nothing on the open palette, ${colorScheme}, at ${scale} %`, async ({ desk, page }) => {

@@ -1,9 +1,18 @@
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react'
+import {
+  type MouseEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { useIntl } from 'react-intl'
 import type { QueueRow } from '../../../contract/views/queue.ts'
 import { type MessageId, sayIn } from '../../../i18n/intl.ts'
 import { type Column, Grid, type GridHandle } from '../../ui/grid/grid.tsx'
 import { rowOf } from '../../ui/grid/pages.ts'
+import { ContextMenu } from '../../ui/overlay/menu.tsx'
 import { needRows, setActive, useQueue } from './queue-store.ts'
 import { QueueCells } from './row/queue-cells.tsx'
 import css from './queue.module.css'
@@ -35,13 +44,20 @@ export function QueueGrid({ handle, onOpen }: QueueGridProps) {
     },
     [onOpen],
   )
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const showMenu = (event: MouseEvent) => {
+    const cell = cellOf(event.target)
+    if (cell === null) return
+    event.preventDefault()
+    setAnchor(cell)
+  }
   const waiting = total === null
   useEffect(() => {
     if (!waiting && document.activeElement === document.body) grid.current?.focus()
   }, [waiting])
   return (
     <div className={css.list} data-stale={stale}>
-      <div className={row.grid}>
+      <div className={row.grid} onContextMenu={showMenu}>
         <Grid<QueueRow>
           handle={grid}
           label={say('queue.label')}
@@ -57,8 +73,25 @@ export function QueueGrid({ handle, onOpen }: QueueGridProps) {
           busyLabel={say('queue.loading')}
         />
       </div>
+      {anchor !== null && (
+        <ContextMenu
+          label={say('ticket.acts')}
+          group="ticket"
+          anchor={anchor}
+          onClose={() => setAnchor(null)}
+        />
+      )}
     </div>
   )
+}
+
+/** The cell under the pointer, or of the row with the focus, and makes that row the one that commands mean. */
+function cellOf(target: EventTarget): HTMLElement | null {
+  const element = target instanceof Element ? target : null
+  const line = element?.closest<HTMLElement>('[role="row"][data-index]') ?? null
+  if (line === null) return null
+  setActive(Number(line.dataset['index']))
+  return element?.closest<HTMLElement>('[role="gridcell"]') ?? line.querySelector('[data-column="subject"]')
 }
 
 const cells = (found: QueueRow, index: number) => <QueueCells row={found} index={index} />

@@ -39,11 +39,18 @@ export function CommandMenu({ label, group }: { label: string; group: string }) 
 }
 
 /** Rendered when the menu opens, so that it lists what can be done then. */
-function Offered({ label, group }: { label: string; group: string }) {
-  // Done once the menu is gone and has given the focus back: a command may send it elsewhere.
-  const entries = useOffered(group).map((face) => ({ ...face, run: () => void setTimeout(face.run, AFTER) }))
-  return <Entries label={label} entries={entries} />
+const Offered = ({ label, group }: { label: string; group: string }) => (
+  <Entries label={label} entries={useEntries(group)} />
+)
+
+/** The same menu at what was pressed with the other button of the mouse, or with the key for that. */
+export function ContextMenu({ group, ...anchored }: Omit<AnchoredMenuProps, 'entries'> & { group: string }) {
+  return <AnchoredMenu {...anchored} entries={useEntries(group)} />
 }
+
+/** Done once the menu is gone and has given the focus back: a command may send it elsewhere. */
+const useEntries = (group: string): readonly MenuEntry[] =>
+  useOffered(group).map((face) => ({ ...face, run: () => void setTimeout(face.run, AFTER) }))
 
 /** Two frames, in milliseconds. */
 const AFTER = 34
