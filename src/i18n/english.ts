@@ -6,6 +6,7 @@ import clock from './en/clock.json' with { type: 'json' }
 import composer from './en/composer.json' with { type: 'json' }
 import audit from './en/audit.json' with { type: 'json' }
 import file from './en/file.json' with { type: 'json' }
+import opening from './en/opening.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
 import profile from './en/profile.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const english = {
   ...composer,
   ...audit,
   ...file,
+  ...opening,
   ...measure,
   ...settings,
   ...profile,

@@ -6,6 +6,7 @@ import clock from './pt-BR/clock.json' with { type: 'json' }
 import composer from './pt-BR/composer.json' with { type: 'json' }
 import audit from './pt-BR/audit.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
+import opening from './pt-BR/opening.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
 import profile from './pt-BR/profile.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export const portuguese = {
   ...composer,
   ...audit,
   ...file,
+  ...opening,
   ...measure,
   ...settings,
   ...profile,

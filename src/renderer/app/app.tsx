@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import type { SettingsView } from '../../contract/views/settings.ts'
 import { catalogs, type Say, sayIn } from '../../i18n/intl.ts'
+import { watchOpening } from '../features/opening/opening-keeping.ts'
 import { watchDrafts } from '../features/ticket/composer/draft-keeping.ts'
 import { ImportDialog } from '../features/mail-import/import-dialog.tsx'
 import { LanguageChoice } from '../features/settings/language-choice.tsx'
@@ -70,6 +71,7 @@ function Frame({ first }: { first: Sheet | null }) {
   const { sheet, show, leave } = useSheets()
   const { workspace, reach } = useWorkspace()
   useEffect(watchDrafts, [])
+  useEffect(watchOpening, [])
   useEffect(watchRecent, [])
   useEffect(() => show(first), [first, show])
   const place: Place = { route, list, say, show }
@@ -83,7 +85,7 @@ function Frame({ first }: { first: Sheet | null }) {
           <main className={css.content}>
             {reach !== 'reached' && <Lost say={say} reach={reach} />}
             <div className={css.page}>
-              <Page route={route} workspace={workspace} />
+              <Page route={route} workspace={workspace} list={list} />
             </div>
           </main>
         </div>

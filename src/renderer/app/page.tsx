@@ -14,16 +14,19 @@ import { keyTable } from './commands/key-table.ts'
 import { showPreview } from './commands/queue-commands.ts'
 import { useSettingsInForce } from './look.ts'
 import { hashOf, type Route, SETTINGS_SECTIONS, type SettingsSection } from './route.ts'
+import { Opening } from './opening.tsx'
 import { openClient, TicketClient } from './ticket-client.tsx'
 import { go, replace } from './use-route.ts'
 
 interface PageProps {
   readonly route: Route
   readonly workspace: WorkspaceView | null
+  /** The list shown last, to which one goes back. */
+  readonly list: Route
 }
 
 /** The screen of a route. */
-export function Page({ route, workspace }: PageProps) {
+export function Page({ route, workspace, list }: PageProps) {
   const { queuePreview } = useSettingsInForce()
   switch (route.page) {
     case 'ticket':
@@ -35,6 +38,8 @@ export function Page({ route, workspace }: PageProps) {
           clientCard={<TicketClient ticket={route.id} />}
         />
       )
+    case 'opening':
+      return <Opening workspace={workspace} list={list} />
     case 'clients':
       return <ClientsView profiles={workspace?.profiles ?? []} onOpen={openClient} onImport={openImport} />
     case 'clientImport':

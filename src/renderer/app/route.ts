@@ -7,6 +7,7 @@ export type Route =
       readonly view?: string
     }
   | { readonly page: 'ticket'; readonly id: string }
+  | { readonly page: 'opening' }
   | { readonly page: 'clients' }
   | { readonly page: 'clientImport' }
   | { readonly page: 'client'; readonly id: string }
@@ -38,6 +39,7 @@ export function routeOf(hash: string): Route {
   if (word === 'busca') return { page: 'search', phrase: new URLSearchParams(query).get('q') ?? '' }
   if (word === 'ticket' && rest !== '') return { page: 'ticket', id: rest }
   if (word === 'clientes' && rest === IMPORT) return { page: 'clientImport' }
+  if (word === 'novo') return { page: 'opening' }
   if (word === 'clientes') return rest === '' ? { page: 'clients' } : { page: 'client', id: rest }
   if (word === 'ajustes') return { page: 'settings', section: isOf(SECTIONS, rest) ? SECTIONS[rest] : 'look' }
   const list = { page: 'queue', scope: isOf(SCOPES, word) ? SCOPES[word] : 'open' } as const
@@ -50,6 +52,8 @@ export function hashOf(route: Route): string {
       return `#/${WORDS[route.scope]}${route.view === undefined ? '' : `/${encodeURIComponent(route.view)}`}`
     case 'ticket':
       return `#/ticket/${route.id}`
+    case 'opening':
+      return '#/novo'
     case 'clients':
       return '#/clientes'
     case 'clientImport':

@@ -114,9 +114,11 @@ interface InstantFieldProps {
   readonly value: string
   readonly max: string
   readonly onChange: (value: string) => void
+  /** Why it is not taken. */
+  readonly error?: string | undefined
 }
 
-export function InstantField({ label, value, max, onChange }: InstantFieldProps) {
+export function InstantField({ label, value, max, onChange, error }: InstantFieldProps) {
   const id = useId()
   return (
     <div className={css.field}>
@@ -125,12 +127,19 @@ export function InstantField({ label, value, max, onChange }: InstantFieldProps)
       </label>
       <input
         id={id}
-        className={css.area}
+        className={`${css.area} ${css.instant}`}
         type="datetime-local"
         value={value}
         max={max}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {error !== undefined && (
+        <p id={`${id}-error`} className={css.error} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   )
 }

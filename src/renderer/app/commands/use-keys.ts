@@ -34,7 +34,7 @@ function pressed(
   if (command === null) return
   event.preventDefault()
   if (event.repeat && command.repeats !== true) return
-  if (command.id === 'back' && writing) return leave(target)
+  if (command.id === 'back' && writing && place.route.page !== 'opening') return leave(target)
   if (isOffered(command, place)) return runOn(command, place.route.page)?.(place)
   const { say } = place
   announce(say('command.notNow', { command: say(command.label) }))

@@ -14,6 +14,15 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     inPalette: false,
   },
   {
+    id: 'newTicket',
+    label: 'command.newTicket',
+    icon: 'plus',
+    key: 'Shift+N',
+    acts: 'list',
+    group: 'ticket',
+    runs: { anywhere: () => go({ page: 'opening' }) },
+  },
+  {
     id: 'back',
     label: 'command.back',
     icon: 'back',
@@ -22,6 +31,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     group: 'window',
     runs: {
       ticket: ({ list }) => go(list),
+      opening: ({ list }) => go(list),
       client: () => go({ page: 'clients' }),
       clientImport: () => go({ page: 'clients' }),
       settings: ({ list }) => go(list),

@@ -36,6 +36,7 @@ export function QueueHead({ preview, onList }: QueueHeadProps) {
       <SortSelect />
       {preview !== null && <CommandButton id="preview" icon="panel" look="quiet" bare pressed={preview} />}
       <CommandButton id="shortcuts" icon="keyboard" look="quiet" bare />
+      <CommandButton id="newTicket" icon="plus" look="primary" />
     </header>
   )
 }

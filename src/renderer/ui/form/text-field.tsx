@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { Message } from './message.tsx'
 import { useStartFocus } from './start-focus.ts'
@@ -21,7 +21,10 @@ interface TextFieldProps {
   readonly look?: 'field' | 'row' | 'title'
   /** Lines shown at first; more than one makes it a text of several lines. */
   readonly rows?: number
+  /** It keeps its height while one writes, so that nothing below it moves and long text costs nothing. */
+  readonly steady?: boolean
   readonly maxLength?: number
+  readonly onPaste?: (event: ClipboardEvent<HTMLElement>) => void
   readonly onBlur?: () => void
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
@@ -39,6 +42,7 @@ export function TextField({
     placeholder: props.placeholder,
     maxLength: props.maxLength,
     onKeyDown: props.onKeyDown,
+    onPaste: props.onPaste,
   }
   return (
     <AriaTextField
@@ -57,7 +61,11 @@ export function TextField({
         {rows === 1 ? (
           <Input ref={input} className={css.input} autoComplete="off" {...shared} />
         ) : (
-          <TextArea className={`${css.input} ${css.text}`} rows={rows} {...shared} />
+          <TextArea
+            className={`${css.input} ${css.text} ${props.steady === true ? css.steady : ''}`}
+            rows={rows}
+            {...shared}
+          />
         )}
         <Message error={error} hint={props.hint} />
       </div>

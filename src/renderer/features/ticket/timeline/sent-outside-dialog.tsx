@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/overlay/dialog.tsx'
 import { InstantField } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { instantOfField, instantToField } from './instant-field.ts'
+import { instantOfField, instantToField } from '../../../ui/time/instant-field.ts'
 import { actAloud } from '../act-aloud.ts'
 import { useTicket } from '../ticket-store.ts'
 

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../../../../src/contract/views/timeline.t
 import {
   instantOfField,
   instantToField,
-} from '../../../../../src/renderer/features/ticket/timeline/instant-field.ts'
+} from '../../../../../src/renderer/ui/time/instant-field.ts'
 import { ownText, timelineDays } from '../../../../../src/renderer/features/ticket/timeline/timeline-days.ts'
 
 const entry = (id: string, at: number): TimelineEntry => ({
