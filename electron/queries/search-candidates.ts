@@ -57,7 +57,10 @@ const CONDITIONS: Readonly<Record<(typeof FIELDS)[number], string>> = {
   owner: `coalesce(t.owner, '') ${listed('owner')}`,
 }
 
-/** The index is read first and alone, as far as was asked, and the tickets of what it gave are looked at after it. */
+/**
+ * The index is read first and alone, as far as was asked, and the tickets of what it gave are looked at after it. It
+ * takes a bound that is bound as a whole number; any other it reads past, row by row.
+ */
 function statementOf(row: Readonly<RowConditions>, ofClients: boolean): string {
   const conditions = [
     't.stream IS NOT NULL',
@@ -68,7 +71,8 @@ function statementOf(row: Readonly<RowConditions>, ofClients: boolean): string {
     SELECT m.row, e.event, e.stream, coalesce(${conditions.join(' AND ')}, 0) AS fits
     FROM (
       SELECT rowid AS row FROM search_text
-      WHERE search_text MATCH :match AND rowid >= :since AND rowid < :below ORDER BY rowid DESC LIMIT :most
+      WHERE search_text MATCH :match AND rowid >= CAST(:since AS INTEGER) AND rowid < CAST(:below AS INTEGER)
+      ORDER BY rowid DESC LIMIT :most
     ) m LEFT JOIN search_entry e ON e.row = m.row LEFT JOIN ticket t ON t.stream = e.stream`
 }
 

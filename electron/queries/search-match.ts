@@ -54,4 +54,4 @@ function wordsFrom(db: Reader, start: string): readonly string[] {
   return words
 }
 
-const quoted = (word: string): string => `"${word}"`
+const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`

@@ -1,22 +1,23 @@
 import type { EventId } from '../../src/domain/value/id.ts'
 import { idBytes } from './id-bytes.ts'
 import type { Writer } from './sql.ts'
-import { removeFromSearch } from './views/search-removal.ts'
+import { oweRemains, removeFromSearch } from './views/search-removal.ts'
 import { describes, writeTicketWords } from './views/ticket-words.ts'
 
 /**
- * What a redaction takes out of this store: body and salt, blobs that nothing else uses, the words that views
- * and search copied, and the command as typed where it still waits in the outbox. `secure_delete` overwrites the pages; the
- * caller truncates the write-ahead log after the commit.
+ * What a redaction takes out of this store: body and salt, blobs that nothing else uses, the words that views and
+ * search copied, and the command as typed where it still waits in the outbox. `secure_delete` overwrites the pages;
+ * the caller truncates the write-ahead log after the commit.
  */
 export function redactContent(db: Writer, { events }: { readonly events: readonly EventId[] }): void {
+  const words: string[] = []
   for (const event of events) {
     const id = idBytes(event)
     db.run`INSERT INTO redaction (id) VALUES (${id}) ON CONFLICT DO NOTHING`
     const found = db.get<{ row: number; unit: number; stream: number; kind: string }>`
       SELECT row, unit, stream, text ->> '$.kind' AS kind FROM event WHERE id = ${id}`
     if (!found) continue
-    removeFromSearch(db, found.row)
+    words.push(...removeFromSearch(db, found.row))
     db.run`DELETE FROM body WHERE event = ${found.row}`
     db.run`UPDATE outbox SET command = '' WHERE unit = ${found.unit}`
     if (describes(found.kind)) writeTicketWords(db, found.stream)
@@ -24,6 +25,7 @@ export function redactContent(db: Writer, { events }: { readonly events: readonl
     if (found.kind === 'messageReceived') dropSender(db, found)
     dropBlobs(db, found.row)
   }
+  oweRemains(db, words)
 }
 
 /** The message that opened a ticket follows its opening in one unit. */

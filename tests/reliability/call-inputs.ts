@@ -52,6 +52,9 @@ const IN_TEAM = json({ ...NO_FILTER, profile: [PROFILE], owner: ['me', 'nobody']
 
 const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
   { name: 'workspace.read', input: {} },
+  { name: 'search.find', input: { phrase: 'de:mim "nota fiscal" antes:ontem', from: null, limit: 8 } },
+  { name: 'search.find', input: { phrase: 'boleto', from: 1_803_000_000_000, limit: 50 } },
+  { name: 'search.names', input: {} },
   { name: 'workspace.addSamples', input: {} },
   { name: 'queue.window', input: { offset: 0, limit: 50, scope: 'open', filter: IN_TEAM, sort: 'queue' } },
   { name: 'queue.window', input: { offset: 10, limit: 200, scope: 'mine', filter: ALL, sort: 'due' } },

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../../src/domain/value/instant.ts'
 import type { Reader } from '../sql.ts'
 
-/** Facts of one second that keep their order among themselves. */
+/** Places in a second. */
 const SLOTS = 1024
 const SECOND = 1000
 const LAST_SECOND = 2 ** 32 - 1
@@ -15,9 +15,12 @@ export const instantOfRow = (row: number): Instant => instant(Math.floor(row / S
 
 /**
  * Where a fact stands in the search: by the second in which it happened, so that a mail that was imported late stands
- * among those of its day; in that second as they came. A second that is full overflows into the next.
+ * among those of its day, and in that second by its row in the log, so that a rebuild puts it there again. A place that
+ * is taken is passed over, and a second that is full overflows into the next.
  */
-export function freeRow(db: Reader, at: Instant): number {
+export function freeRow(db: Reader, at: Instant, event: number): number {
+  const own = rowAt(at) + (event % SLOTS)
+  if (!db.get`SELECT 1 FROM search_entry WHERE row = ${own}`) return own
   for (let first = rowAt(at); ; first += SLOTS) {
     const taken = db.get<{ row: number | null }>`
       SELECT max(row) AS row FROM search_entry WHERE row >= ${first} AND row < ${first + SLOTS}`

@@ -5,18 +5,26 @@ import { indexAnew, owe } from './search-work.ts'
 
 /**
  * What a redaction takes out of the search (R-REDACT), before the body goes: with `secure-delete` the words leave the
- * index's pages at once. The index may have cut one of its pages just there, though, and kept the beginning of a word
- * as the sign; where nothing else begins so, the pages are owed a rewriting.
+ * index's pages at once. Answers them.
  */
-export function removeFromSearch(db: Writer, event: number): void {
+export function removeFromSearch(db: Writer, event: number): readonly string[] {
   const found = db.get<{ envelope: string; body: string }>`
     SELECT e.text AS envelope, b.text AS body FROM event e JOIN body b ON b.event = e.row WHERE e.row = ${event}`
-  if (!found) return
+  if (!found) return []
   const [envelope, body] = [parsed(found.envelope), parsed(found.body)]
+  if (envelope !== null && body !== null)
+    return unindexFact(db, { event, envelope: envelope as Envelope, body }) ?? []
   // A damaged fact cannot say which words of it were taken in.
-  if (envelope === null || body === null) return indexAnew(db)
-  const words = unindexFact(db, { event, envelope: envelope as Envelope, body })
-  if (words && remainsOf(db, words).length > 0) owe(db, 'remains', 1)
+  indexAnew(db)
+  return []
+}
+
+/**
+ * The index may have cut one of its pages just where a removed word stood, and kept the beginning of it as the sign;
+ * where nothing else begins so, the pages are owed a rewriting.
+ */
+export function oweRemains(db: Writer, words: readonly string[]): void {
+  if (words.length > 0 && remainsOf(db, words).length > 0) owe(db, 'remains', 1)
 }
 
 /** Signs of cut pages that stand for none of the words that are left, but for one of these. */

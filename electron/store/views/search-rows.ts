@@ -30,7 +30,7 @@ export const OPENING_MARK = `${MARK}abertura`
 export function indexFact(db: Writer, fact: SearchedFact): void {
   const words = wordsOf(fact)
   if (!words) return
-  const row = freeRow(db, fact.envelope.at)
+  const row = freeRow(db, fact.envelope.at, fact.event)
   db.run`INSERT INTO search_entry (row, event, stream) VALUES (${row}, ${fact.event}, ${fact.stream})`
   insertWords(db, row, words)
 }

@@ -86,7 +86,8 @@ function factOf({ envelope, body, ...row }: OwedRow): SearchedFact | null {
 /** Every page of the index anew, some at a time; step 1 begins it. */
 function rewrite(db: Writer, step: number): void {
   if (step === 1) {
-    db.run`INSERT INTO search_text (rowid, marks) VALUES (0, ${PADDING})`
+    const padded = db.get`SELECT rowid FROM search_text WHERE search_text MATCH ${PADDING}`
+    if (!padded) db.run`INSERT INTO search_text (rowid, marks) VALUES (0, ${PADDING})`
     return owe(db, 'remains', 2)
   }
   if (step === 2) {

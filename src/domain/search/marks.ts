@@ -92,7 +92,7 @@ function startBefore(line: string, at: number, lead: number): number {
 function endAfter(line: string, at: number): number {
   if (at >= line.length) return line.length
   const space = line.lastIndexOf(' ', at)
-  const end = space > at - 30 ? space : at
+  const end = space > Math.max(at - 30, 0) ? space : at
   // A pair of surrogates is one letter.
   return /[\uD800-\uDBFF]/.test(line.charAt(end - 1)) ? end - 1 : end
 }

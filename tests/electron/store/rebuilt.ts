@@ -22,6 +22,8 @@ const VIEWS = {
   current_profile: 'profile',
   agent: 'id',
   device: 'id',
+  search_entry: 'row',
+  search_word: 'term, doc, col',
 } as const
 
 /** Every row of every view; totals that came back to nothing count as none. */
