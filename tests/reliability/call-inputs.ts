@@ -50,7 +50,16 @@ const json = (value: unknown): Json => structuredClone(value) as Json
 const ALL = json(NO_FILTER)
 const IN_TEAM = json({ ...NO_FILTER, profile: [PROFILE], owner: ['me', 'nobody'], unanswered: true })
 
+const TEMPLATE: Json = { id: 'a', name: 'Aviso', text: 'Olá', requires: [], confidential: false }
+
 const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
+  { name: 'profile.list', input: {} },
+  { name: 'profile.read', input: { profile: PROFILE } },
+  { name: 'profile.publishTexts', input: { profile: PROFILE, base: 'x', templates: [TEMPLATE], macros: [] } },
+  { name: 'settings.read', input: {} },
+  { name: 'settings.change', input: { theme: 'dark', fontScale: 150, keys: { claim: 'x' } } },
+  { name: 'settings.change', input: { signature: { profile: PROFILE, text: 'Ana' } } },
+  { name: 'about.read', input: {} },
   { name: 'workspace.read', input: {} },
   { name: 'search.find', input: { phrase: 'de:mim "nota fiscal" antes:ontem', from: null, limit: 8 } },
   { name: 'search.find', input: { phrase: 'boleto', from: 1_803_000_000_000, limit: 50 } },
