@@ -82,7 +82,7 @@ test('by mouse it opens from the rail, goes to a place, and a press beside it cl
 }) => {
   await desk.importMail(...TWO)
   await page.goto(await desk.start())
-  const button = page.getByRole('button', { name: 'Buscar ou executar' })
+  const button = page.getByRole('button', { name: 'Buscar…' })
   await button.click()
   await expect(field(page)).toBeFocused()
   await page.mouse.click(5, 5)
