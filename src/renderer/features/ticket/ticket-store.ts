@@ -40,7 +40,7 @@ export const useTicket = create<TicketState>(() => ({ id: null, ...CLOSED }))
 export function watchTicket(id: string): () => void {
   if (useTicket.getState().id !== id)
     useTicket.setState({ ...CLOSED, id, intent: useTicket.getState().intent })
-  useTicket.setState((state) => ({ intent: state.intent ?? 'read' }))
+  useTicket.setState((state) => ({ intent: state.intent ?? 'read', fresh: NOTHING }))
   void read(id)
   const timer = setInterval(() => document.hidden || isBroken() || void read(id), REFRESH)
   const deaf = onChanged((topics) => {

@@ -40,17 +40,19 @@ export function CommandMenu({ label, group }: { label: string; group: string }) 
 
 /** Rendered when the menu opens, so that it lists what can be done then. */
 const Offered = ({ label, group }: { label: string; group: string }) => (
-  <Entries label={label} entries={useEntries(group)} />
+  <Entries label={label} entries={useOffered(group).map(afterwards)} />
 )
 
 /** The same menu at what was pressed with the other button of the mouse, or with the key for that. */
 export function ContextMenu({ group, ...anchored }: Omit<AnchoredMenuProps, 'entries'> & { group: string }) {
-  return <AnchoredMenu {...anchored} entries={useEntries(group)} />
+  return <AnchoredMenu {...anchored} entries={useOffered(group)} />
 }
 
 /** Done once the menu is gone and has given the focus back: a command may send it elsewhere. */
-const useEntries = (group: string): readonly MenuEntry[] =>
-  useOffered(group).map((face) => ({ ...face, run: () => void setTimeout(face.run, AFTER) }))
+const afterwards = (entry: MenuEntry): MenuEntry => ({
+  ...entry,
+  run: () => void setTimeout(entry.run, AFTER),
+})
 
 /** Two frames, in milliseconds. */
 const AFTER = 34
@@ -75,7 +77,7 @@ export function AnchoredMenu({ label, entries, anchor, onClose }: AnchoredMenuPr
       isOpen
       onOpenChange={(open) => !open && onClose()}
     >
-      <Entries label={label} entries={entries} onClose={onClose} />
+      <Entries label={label} entries={entries.map(afterwards)} onClose={onClose} />
     </Popover>
   )
 }

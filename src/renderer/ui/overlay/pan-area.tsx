@@ -13,7 +13,9 @@ interface PanAreaProps {
 export function PanArea({ label, drag, children, area }: PanAreaProps) {
   const own = useRef<HTMLDivElement>(null)
   const box = area ?? own
-  useEffect(() => box.current?.focus({ preventScroll: true }), [box])
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true })
+  }, [box])
   return (
     <div
       ref={box}

@@ -12,7 +12,9 @@ import css from './audit.module.css'
 export function AuditTable({ audit, at }: { audit: AuditView; at: string | null }) {
   const say = sayIn(useIntl())
   const wanted = useRef<HTMLTableRowElement>(null)
-  useEffect(() => wanted.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    wanted.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <table className={css.table}>
       <thead>

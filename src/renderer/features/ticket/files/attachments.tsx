@@ -3,6 +3,7 @@ import type { AttachmentView } from '../../../../contract/views/file.ts'
 import { type Say, sayIn } from '../../../../i18n/intl.ts'
 import { previewAddress } from '../../../bridge/bridge.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Press } from '../../../ui/press.tsx'
 import { type FilePlace, viewFile } from './file-store.ts'
@@ -34,12 +35,9 @@ function FileCard({ file, place, say }: { file: AttachmentView; place: FilePlace
   const save = (): void => void saveFile(say, place)
   return (
     <li className={css.file} data-preview={file.preview?.as}>
-      <Press
-        className={css.main}
-        label={say(file.preview === null ? 'file.save' : 'file.view', { name, what })}
-        onPress={() => (file.preview === null ? save() : viewFile(place))}
-      >
+      <Press className={css.main} onPress={() => (file.preview === null ? save() : viewFile(place))}>
         {file.preview?.as === 'image' ? <Thumbnail file={file} place={place} /> : <KindMark file={file} />}
+        <Hidden>{say(file.preview === null ? 'file.verb.save' : 'file.verb.view')} </Hidden>
         <span className={css.words}>
           <bdi className={css.name}>{name}</bdi>
           <span className={css.what}>{what}</span>

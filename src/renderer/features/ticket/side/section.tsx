@@ -33,7 +33,7 @@ export function Section({ id, shown, wanted = false, note, children }: SectionPr
       : []),
   ]
   return (
-    <section className={css.section} aria-label={title}>
+    <div role="group" className={css.section} aria-label={title}>
       <div className={css.head}>
         <h2 className={css.title}>
           <Press className={css.fold} expanded={!folded} controls={body} onPress={() => toggleSection(id)}>
@@ -53,6 +53,6 @@ export function Section({ id, shown, wanted = false, note, children }: SectionPr
           {children}
         </div>
       )}
-    </section>
+    </div>
   )
 }

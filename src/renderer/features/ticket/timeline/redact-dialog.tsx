@@ -78,7 +78,10 @@ function alsoOf(intl: Intl, ticket: TicketView, id: string): readonly Also[] {
   const say = sayIn(intl)
   const { opened, entries } = relatedTo(ticket, id)
   const others = entries.map(({ entry, likely }) => {
-    const what = say(`entry.what.${entry.kind}`, { name: authorName(say, entry) })
+    const what =
+      entry.kind === 'described'
+        ? say('entry.what.described', { what: entry.what })
+        : say(`entry.what.${entry.kind}`, { name: authorName(say, entry) })
     const instant = instantWords(intl, entry.at, ticket.now)
     return { id: entry.id, likely, label: say('entry.remove.also.entry', { what, instant }) }
   })

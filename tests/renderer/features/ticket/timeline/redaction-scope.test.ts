@@ -58,3 +58,15 @@ test('R-REDACT: subject and client name are offered with the first message alone
   expect(related(timeline, 'm1', `Ajuda: ${SECRET}`).opened).toEqual({ id: 'o', likely: true })
   expect(related(timeline, 'm2').opened).toBeNull()
 })
+
+test('R-REDACT: a subject that somebody wrote anew is proposed where it repeats the removed words', () => {
+  const subject = (id: string, value: string): TimelineEntry => ({
+    ...BASE,
+    id,
+    kind: 'described',
+    what: 'subject',
+    value,
+  })
+  const timeline = [opened, message('m1', SECRET), subject('s1', `Erro: ${SECRET}`), subject('s2', 'Acesso')]
+  expect(likely(related(timeline, 'm1'))).toEqual([['s1', true]])
+})

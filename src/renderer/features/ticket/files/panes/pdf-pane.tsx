@@ -34,8 +34,11 @@ export function PdfPane({ file, place }: PaneProps) {
   const fitted = page === null ? 1 : Math.max(0.1, (room.width - MARGIN) / page.width)
   const scale = { zoom, fitted: Math.min(fitted, 1.5), onZoom: setZoom }
   const turn = (by: 1 | -1): void => {
-    setNumber(Math.min(Math.max(number + by, 1), pages))
+    const next = Math.min(Math.max(number + by, 1), pages)
+    setNumber(next)
     area.current?.scrollTo(0, 0)
+    // At either end its button is of no use any more: the focus stays in the view.
+    if (next === 1 || next === pages) area.current?.focus()
   }
   const onKey = (key: string): boolean => {
     if (takeZoomKey(key, scale)) return true
