@@ -3,6 +3,7 @@ import type { Digest } from '../src/domain/sync/digest.ts'
 import type { DiskEncryption } from '../src/contract/views/start.ts'
 import type { Topic } from '../src/contract/ipc.ts'
 import { accountOfStream, type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
+import type { Uploads } from './host/uploads.ts'
 import { factStoreOf, type OpenStore } from './store/fact-store.ts'
 import type { OpenDatabase } from './store/open.ts'
 import type { LocalStore } from './store/local.ts'
@@ -15,6 +16,7 @@ export interface Host {
   readonly signer: Signer
   readonly database: OpenDatabase
   readonly local: LocalStore
+  readonly uploads: Uploads
   readonly keysGuarded: boolean
   /** Where everything is kept, to be told. */
   readonly folder: string

@@ -17,7 +17,6 @@ import { diskEncryption } from './host/disk-encryption.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
 import { ownerOf } from './host/folder-lock.ts'
 import { logFault } from './host/log-fault.ts'
-import { uploadsIn } from './host/uploads.ts'
 import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
 import { MAIL_POLICY } from './ipc/policy.ts'
@@ -111,8 +110,8 @@ function show(address: string, { values }: Arguments): void {
   if (!values['no-open']) openBrowser(address)
 }
 
-function serve({ console, folder }: OpenWorkspace, token: string, entry: EntryCodes): Server {
-  const uploads = uploadsIn(folder.incoming)
+function serve({ console }: OpenWorkspace, token: string, entry: EntryCodes): Server {
+  const { uploads } = console.host
   const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports

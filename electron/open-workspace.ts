@@ -3,12 +3,14 @@ import { beginWork } from '../src/application/begin-work.ts'
 import { publishProfile } from '../src/application/publish-profile.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
 import { type Console, openConsole } from './console.ts'
+import { pruneDraftFiles } from './drafts.ts'
 import { systemClock, systemRandom } from './host/clock.ts'
 import { type DataFolder, dataFolder, discardDatabase, headOf } from './host/data-folder.ts'
 import { nodeDigest } from './host/digest.ts'
 import { type FolderLock, lockFolder } from './host/folder-lock.ts'
 import { fileKeyStore } from './host/key-store.ts'
 import { deviceSigner } from './host/signer.ts'
+import { uploadsIn } from './host/uploads.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
 import { agentOfDevice } from './queries/agent.ts'
 import { readFileHead } from './store/file-head.ts'
@@ -60,9 +62,11 @@ function openLocked(folder: DataFolder, founder: string | null): Result<Console>
     signer: deviceSigner(keys),
     database: database.value,
     local: openLocalStore(folder.local, discardDatabase),
+    uploads: uploadsIn(folder.incoming),
     keysGuarded: keys.guarded,
     folder: folder.root,
   })
+  pruneDraftFiles(console.host.local)
   const ready = makeReady(console, founder)
   if (ready.ok) return accept(console)
   console.close()

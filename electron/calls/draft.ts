@@ -1,12 +1,15 @@
 import { accept } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
-import { readDraft, saveDraft } from '../drafts.ts'
+import { attachToDraft, readDraft, saveDraft } from '../drafts.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 
-export const draftHandlers = ({ host }: Console): HandlersOf<'draft.read' | 'draft.save'> => ({
+export const draftHandlers = ({
+  host,
+}: Console): HandlersOf<'draft.read' | 'draft.save' | 'draft.attach'> => ({
   'draft.read': ({ ticket }) => accept(readDraft(host.local, ticket)),
   'draft.save': ({ ticket, draft }) => {
     saveDraft(host.local, ticket, draft)
     return accept(null)
   },
+  'draft.attach': (attaching) => attachToDraft(host, attaching),
 })

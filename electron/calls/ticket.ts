@@ -2,7 +2,7 @@ import { actOnTicket } from '../../src/application/act-on-ticket.ts'
 import type { AgentId, ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
 import { accept, refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
-import { saveDraft } from '../drafts.ts'
+import { dropDraft } from '../drafts.ts'
 import { verifySignature } from '../host/signer.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { keepPanel, readPanel } from '../panel.ts'
@@ -10,6 +10,7 @@ import { readAudit } from '../queries/audit.ts'
 import { readOthers } from '../queries/others.ts'
 import { readTicketView } from '../queries/ticket-detail.ts'
 import { readSeen, writeSeen } from '../seen.ts'
+import { sentFiles } from '../sent-files.ts'
 import { actorOf, me } from './me.ts'
 
 type Names =
@@ -34,9 +35,12 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
       return view ? accept(view) : missing(ticket)
     },
     'ticket.act': ({ ticket, act }) => {
-      const done = actOnTicket(console.ports, { ticket: ticket as TicketId, act, actor: actorOf(console) })
+      const id = ticket as TicketId
+      const files = sentFiles(console, id, act)
+      if (!files.ok) return files
+      const done = actOnTicket(console.ports, { ticket: id, act, actor: actorOf(console), files: files.value })
       if (!done.ok) return done
-      if (act.kind === 'redact') saveDraft(local, ticket, null)
+      if (act.kind === 'redact') dropDraft(local, ticket)
       return accept({ events: done.value })
     },
     'ticket.seen': ({ ticket, event }) => {

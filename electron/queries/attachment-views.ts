@@ -24,7 +24,7 @@ export function filesIn(db: Reader): FilesOf {
   const view = ({ blob, size }: Attachment, index: number, name: string): AttachmentView => {
     const head = headOf(db, blob, HEAD_BYTES)
     const kind = kindOf(head)
-    return { index, name, size, kind, preview: previewOf(db, blob, { kind, size, head }) }
+    return { index, hash: blob, name, size, kind, preview: previewOf(db, blob, { kind, size, head }) }
   }
   return (attachments, names) =>
     names ? attachments.map((file, index) => view(file, index, names[index] ?? '')) : []

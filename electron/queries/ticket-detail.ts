@@ -7,7 +7,6 @@ import { readTicketClocks, type ReadTicketClock } from '../../src/domain/sla/nea
 import { ticketClocks } from '../../src/domain/sla/ticket-clocks.ts'
 import { budgetMillis } from '../../src/domain/profile/plan.ts'
 import { ticketStream } from '../../src/domain/sync/envelope.ts'
-import type { Address } from '../../src/domain/ticket/message.ts'
 import { effectNow, type Ticket } from '../../src/domain/ticket/ticket.ts'
 import { ruleAt, standingOf } from '../../src/domain/triage/rank.ts'
 import type { ProfileVersion, TicketId } from '../../src/domain/value/id.ts'
@@ -16,6 +15,7 @@ import { readBodies, readStream } from '../store/event-log.ts'
 import { loadTicket } from '../store/load-ticket.ts'
 import type { Reader } from '../store/sql.ts'
 import { agentNames } from './agent.ts'
+import { correspondents } from './correspondents.ts'
 import { filesIn } from './attachment-views.ts'
 import { readClientFlags } from './client-flags.ts'
 import { profileNames, type ProfileNames } from './profile-names.ts'
@@ -50,7 +50,7 @@ export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
     clocks: clocks.map((clock) => clockView(clock, profile, ask.now)),
     timeline,
     newestMessage: ticket.newestMessage,
-    replyTo: replyTo(timeline),
+    replyTo: correspondents(timeline, ourAddresses(db, profile, ask)),
     readOnly: loaded.newer !== null,
     choices: choicesOf(profile, agents),
     judged: judgedIn(events),
@@ -139,10 +139,10 @@ function clockView(
   }
 }
 
-/** Who wrote last from outside. */
-function replyTo(timeline: TicketView['timeline']): readonly Address[] {
-  for (const entry of timeline.toReversed()) {
-    if (entry.kind === 'message' && !entry.automatic && entry.body?.from) return [entry.body.from]
-  }
-  return []
+/** At which the team receives now, and did when the ticket was opened. */
+function ourAddresses(db: Reader, pinned: Profile, { profileOf }: TicketAsk): readonly string[] {
+  const row = db.get<{
+    version: ProfileVersion
+  }>`SELECT version FROM current_profile WHERE profile = ${pinned.id}`
+  return [...pinned.addresses, ...(row ? profileOf(row.version).addresses : [])]
 }

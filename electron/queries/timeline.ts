@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../src/contract/views/timeline.ts'
 import type { Named } from '../../src/contract/views/named.ts'
 import { agentOf } from '../../src/domain/access/actor.ts'
 import type { TicketBodies, TicketFact, TicketKind } from '../../src/domain/ticket/event.ts'
+import { foldQuote } from '../../src/domain/ticket/quote.ts'
 import type { Ticket } from '../../src/domain/ticket/ticket.ts'
 import type { EventId } from '../../src/domain/value/id.ts'
 import type { StoredEvent } from '../store/event-log.ts'
@@ -180,13 +181,18 @@ function tellReply(fact: Extract<TicketFact, { kind: 'replyQueued' }>, source: T
   const body = bodyOf<'replyQueued'>(source)
   return {
     kind: 'reply',
-    body: body && { to: body.to, cc: body.cc, bcc: body.bcc, subject: body.subject, text: body.text },
+    body: body && replyWords(body),
     state: source.ticket.replies.get(fact.id)?.state ?? 'queued',
     deliveredAt: source.deliveries.get(fact.id) ?? null,
     diagnosis: fact.payload.diagnosis,
     forward: fact.payload.forward ?? false,
     attachments: source.filesOf(fact.payload.attachments, body?.attachmentNames),
   }
+}
+
+function replyWords({ to, cc, bcc, subject, text }: TicketBodies['replyQueued']) {
+  const { fresh, quoted } = foldQuote(text)
+  return { to, cc, bcc, subject, text: fresh, quoted }
 }
 
 function deliveredAt(events: readonly StoredEvent[]): ReadonlyMap<EventId, number> {

@@ -37,7 +37,8 @@ export interface SentFile {
 /**
  * What an agent does on the screen, as a command: the act's words become ids of the profile, which `decide` judges,
  * and a reply gets its Message-ID and subject. What was written under a draft's id is one fact however often it is
- * sent: an answer that got lost on its way doubles nothing. Refusals: those of `runTicketCommand`.
+ * sent: an answer that got lost on its way doubles nothing. Refusals: those of `runTicketCommand`, and
+ * `recipientUnreachable` for somebody without an address, to whom it was not said by another way.
  */
 export function actOnTicket(
   ports: Ports,
@@ -54,11 +55,13 @@ export function actOnTicket(
       const command = commandOf({ ports, ticket: loaded.ticket, actor }, act)
       return runTicketCommand(ports, { ticket, actor, command })
     }
+    const unreachable = act.kind === 'reply' && !act.outside && act.to.find(({ address }) => address === '')
+    if (unreachable) return refuse({ kind: 'recipientUnreachable', name: unreachable.name })
     const words =
       act.kind === 'reply' ? replyOf(ports, loaded.ticket, act) : noteOf(ports, loaded.ticket, act)
     if (words.id && ports.store.ticketOfEvent(words.id) === ticket) return accept([words.id])
     const command = { ...words, files: filesOf(files) }
-    const next = act.kind === 'reply' && act.after ? afterwards(loaded.ticket, act.after, actor) : []
+    const next = act.kind === 'reply' ? besides(ports, words.id, { ticket: loaded.ticket, act, actor }) : []
     return runTicketCommand(ports, {
       ticket,
       actor,
@@ -78,6 +81,17 @@ export const filesOf = (files: readonly SentFile[]): Files => ({
   })),
   names: files.map(({ name }) => name),
 })
+
+/** What was said by another way is delivered at once; then whose the ticket is, and its status. */
+function besides(
+  { clock }: Ports,
+  reply: EventId | undefined,
+  { ticket, act, actor }: { readonly ticket: Ticket; readonly act: Act<'reply'>; readonly actor: Actor },
+): readonly TicketCommand[] {
+  const said: readonly TicketCommand[] =
+    act.outside && reply ? [{ kind: 'confirmDelivery', reply, at: clock.now(), by: 'outside' }] : []
+  return act.after ? [...said, ...afterwards(ticket, act.after, actor)] : said
+}
 
 /** What one press does besides: whose the ticket is then, and its next status. What is so already is left out. */
 function afterwards(ticket: Ticket, { status, owner }: After, actor: Actor): readonly TicketCommand[] {

@@ -18,6 +18,7 @@ import { dataFolder, discardDatabase, headOf } from '../../electron/host/data-fo
 import { nodeDigest } from '../../electron/host/digest.ts'
 import { fileKeyStore } from '../../electron/host/key-store.ts'
 import { deviceSigner } from '../../electron/host/signer.ts'
+import { uploadsIn } from '../../electron/host/uploads.ts'
 import { readFileHead } from '../../electron/store/file-head.ts'
 import { openLocalStore } from '../../electron/store/local.ts'
 import { openDatabase } from '../../electron/store/open.ts'
@@ -78,6 +79,7 @@ export function workspace(seed = 1, now: Instant = NOW): Workspace {
     signer: deviceSigner(keys),
     database: valueOf(openDatabase(files.database, readFileHead(headOf(files.database)))),
     local: openLocalStore(files.local, discardDatabase),
+    uploads: uploadsIn(files.incoming),
     keysGuarded: keys.guarded,
     folder,
   })

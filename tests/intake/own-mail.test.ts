@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ProfileId } from '../../src/domain/value/id.ts'
 import { splitMbox } from '../../src/intake/mbox.ts'
-import { foldQuote } from '../../src/intake/quote.ts'
+import { foldQuote } from '../../src/domain/ticket/quote.ts'
 import { profileOf } from '../../src/intake/recipient.ts'
 import { naturalKeyOf, threadKeys } from '../../src/intake/thread.ts'
 import expected from '../mail/expected.json' with { type: 'json' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldQuote } from '../../src/intake/quote.ts'
+import { foldQuote } from '../../src/domain/ticket/quote.ts'
 import { readMail } from '../../src/intake/read-mail.ts'
 import { BASIC, compose } from '../intake/compose.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { foldQuote } from '../../src/intake/quote.ts'
+import { foldQuote } from '../../src/domain/ticket/quote.ts'
 import { readMail } from '../../src/intake/read-mail.ts'
 import { threadKeys } from '../../src/intake/thread.ts'
 import { fuzz } from './fuzzing.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { addresses, text, uuid, word } from './fields.ts'
+import { addresses, hash, people, text, uuid, word } from './fields.ts'
 
 const because = v.nullable(v.picklist(['analysis', 'triggeringEvent', 'clientRequest']))
 
@@ -7,7 +7,7 @@ const because = v.nullable(v.picklist(['analysis', 'triggeringEvent', 'clientReq
 const files = v.pipe(
   v.array(
     v.strictObject({
-      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      hash,
       name: v.pipe(v.string(), v.maxLength(400)),
     }),
   ),
@@ -29,11 +29,13 @@ export const ticketActSchema = v.variant('kind', [
     /** Id of the draft: sending it twice queues one reply. */
     draft: v.optional(uuid),
     base: v.nullable(uuid),
-    to: addresses,
+    to: people,
     cc: addresses,
     bcc: v.optional(addresses),
     text,
     diagnosis: v.boolean(),
+    /** It was said by another way already (by telephone, in a chat): it is delivered with being written down. */
+    outside: v.optional(v.boolean()),
     /** To somebody else than the client. */
     forward: v.optional(v.boolean()),
     files: v.optional(files),

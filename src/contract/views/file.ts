@@ -5,6 +5,8 @@ import type { FileKind } from '../../domain/file/kind.ts'
 /** A file of an entry; what it is was read from its bytes, never from its name or its sender's word. */
 export interface AttachmentView {
   readonly index: number
+  /** sha-256 of its bytes, in hexadecimal: by it the file is sent on. */
+  readonly hash: string
   /** As its sender gave it; may hold anything. */
   readonly name: string
   /** In bytes. */

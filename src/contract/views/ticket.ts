@@ -4,7 +4,8 @@ import type { Phase, WaitsFor } from '../../domain/profile/status.ts'
 import type { LedgerLine } from '../../domain/sla/ledger.ts'
 import type { Reading } from '../../domain/sla/clock.ts'
 import type { Base } from '../../domain/ticket/event.ts'
-import type { Address, Identity } from '../../domain/ticket/message.ts'
+import type { Identity } from '../../domain/ticket/message.ts'
+import type { Recipients } from './draft.ts'
 import type { Named } from './named.ts'
 import type { ChannelView, SeverityView } from './queue.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -59,7 +60,8 @@ export interface TicketView {
   readonly timeline: readonly TimelineEntry[]
   /** Id to send back as the reply's base. */
   readonly newestMessage: string | null
-  readonly replyTo: readonly Address[]
+  /** To whom a reply goes, kept over the thread: the last word's own people without our addresses. */
+  readonly replyTo: Recipients
   /** A fact of a newer version stands in it: readable, not writable until the update. */
   readonly readOnly: boolean
   readonly choices: TicketChoices

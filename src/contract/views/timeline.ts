@@ -38,7 +38,9 @@ export type TimelineEntry = EntryBase &
           readonly cc: readonly Address[]
           readonly bcc: readonly Address[]
           readonly subject: string
+          /** Together with what it quotes below, all that left. */
           readonly text: string
+          readonly quoted: string
         } | null
         readonly state: 'queued' | 'delivered' | 'failed' | 'withdrawn'
         /** Sent on to somebody else than the client. */

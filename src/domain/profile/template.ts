@@ -9,7 +9,8 @@ export const TEMPLATE_VARIABLES = [
   'prazo',
 ] as const
 
-const VARIABLE = /\{([^{}]*)\}/g
+/** A name in braces. */
+export const VARIABLE = /\{([^{}]*)\}/g
 
 /** Names in braces of a template's text, in order, each once. */
 export const variablesOf = (text: string): readonly string[] => [

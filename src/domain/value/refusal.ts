@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly kind: 'agentUnknown'; readonly agent: string }
   | { readonly kind: 'recipientMissing' }
   | { readonly kind: 'subjectMissing' }
+  | { readonly kind: 'recipientUnreachable'; readonly name: string }
   | { readonly kind: 'textMissing' }
   | { readonly kind: 'textTooLong'; readonly limit: number }
   | { readonly kind: 'instantInFuture' }
@@ -63,6 +64,9 @@ export type Refusal =
   | { readonly kind: 'mailForNobody'; readonly addresses: string }
   | { readonly kind: 'fileUnreadable'; readonly detail: string }
   | { readonly kind: 'fileTooLarge'; readonly size: number }
+  | { readonly kind: 'attachmentTooLarge'; readonly name: string; readonly limit: number }
+  | { readonly kind: 'attachmentsTooLarge'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'attachmentMissing'; readonly name: string }
   | { readonly kind: 'notMail' }
   // profiles and calendars
   | { readonly kind: 'profileBroken'; readonly path: string; readonly detail: string }

@@ -4,6 +4,7 @@ import { claimActive } from '../../features/queue/claim.ts'
 import { activeRow } from '../../features/queue/queue-store.ts'
 import { actAloud } from '../../features/ticket/act-aloud.ts'
 import { openAudit } from '../../features/ticket/audit/audit-store.ts'
+import { openSendMenu } from '../../features/ticket/composer/foot.tsx'
 import { type Intent, setIntent, useTicket } from '../../features/ticket/ticket-store.ts'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import type { Command, Place, Run } from './command.ts'
@@ -68,6 +69,15 @@ export const TICKET_COMMANDS: readonly Command[] = [
     group: 'ticket',
     runs: { ticket: () => undefined },
     inPalette: false,
+  },
+  {
+    id: 'sendAnd',
+    label: 'command.sendAnd',
+    key: 'Mod+.',
+    acts: 'anywhere',
+    group: 'ticket',
+    runs: { ticket: () => void openSendMenu() },
+    offered: onOneThat(({ phase }) => phase !== 'closed'),
   },
 ]
 

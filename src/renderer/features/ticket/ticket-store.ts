@@ -6,7 +6,16 @@ import { call, onChanged } from '../../bridge/bridge.ts'
 import { keptEntries } from './timeline/kept-entries.ts'
 
 /** Where the focus goes once the ticket is there. */
-export type Intent = 'read' | 'reply' | 'note' | 'status' | 'severity' | 'sector' | 'type' | 'people'
+export type Intent =
+  | 'read'
+  | 'reply'
+  | 'note'
+  | 'forward'
+  | 'status'
+  | 'severity'
+  | 'sector'
+  | 'type'
+  | 'people'
 
 interface TicketState {
   readonly id: string | null

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from '../button.tsx'
 import { useOffered } from '../commands.tsx'
@@ -9,6 +9,7 @@ export interface MenuEntry {
   readonly id: string
   readonly label: string
   readonly icon?: IconName
+  readonly mark?: ReactNode
   readonly keyName?: string | null
   readonly danger?: boolean
   readonly run: () => void

@@ -1,95 +1,126 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { DraftView } from '../../../../contract/views/draft.ts'
+import type { DraftTab, DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { failureWords } from '../../../../i18n/failure.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Button } from '../../../ui/button.tsx'
-import { useCommand } from '../../../ui/commands.tsx'
-import { Checkbox, TextArea } from '../../../ui/field.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { watchComing } from './attaching.ts'
+import { beginForward } from './begin-forward.ts'
+import { Below } from './below.tsx'
+import { Besides } from './besides.tsx'
+import { useComposing } from './composing.ts'
+import { watchDesk } from './desk.ts'
+import { DraftFiles } from './draft-files.tsx'
 import { changeDraft, followDraft } from './draft-keeping.ts'
 import { useDraft } from './draft-store.ts'
+import { useFileDrop } from './file-drop.ts'
+import { Foot } from './foot.tsx'
 import { Recipients } from './recipients.tsx'
 import { sendDraft } from './send-draft.ts'
 import { setIntent, useTicket } from '../ticket-store.ts'
+import { Writing } from './writing.tsx'
 import css from './composer.module.css'
 
-/** Reply or note; what is written stays until the console has accepted it. */
+/** Reply, note or a message sent on; what is written stays until the console has accepted it. */
 export function Composer({ ticket }: { ticket: TicketView }) {
-  const say = sayIn(useIntl())
+  const intl = useIntl()
+  const say = sayIn(intl)
   const draft = useDraft(ticket.id)
-  const box = useIntentFocus(ticket.id)
+  const box = useRef<HTMLElement>(null)
+  useIntentFocus(ticket, box)
+  const dropping = useFileDrop(intl, ticket.id, box)
   // Once grown it stays so: shrinking on blur would move what a press was aimed at.
   const [grown, setGrown] = useState(false)
   useEffect(() => followDraft(ticket.id), [ticket.id])
-  const send = () => void sendDraft(say, ticket)
+  useEffect(() => watchDesk(ticket.profile.id), [ticket.profile.id])
+  useEffect(() => watchComing(sayIn(intl)), [intl])
+  const send = () => void sendDraft(intl, ticket)
+  const { tab } = draft
+  const open = grown || draft[tab] !== '' || tab === 'forward'
   return (
     <section
       ref={box}
       className={css.composer}
-      data-tab={draft.tab}
-      data-grown={grown}
+      data-tab={tab}
+      data-grown={open}
+      data-dropping={dropping}
       aria-label={say('composer.label')}
     >
       <Tabs
         label={say('composer.label')}
-        value={draft.tab}
-        onChange={(tab) => changeDraft(ticket.id, { tab })}
+        value={tab}
+        onChange={(next) => chooseTab(ticket, next)}
         tabs={[
           { id: 'reply', label: say('composer.reply') },
           { id: 'note', label: say('composer.note') },
+          { id: 'forward', label: say('composer.forward') },
         ]}
-        aside={draft.tab === 'reply' && <Recipients ticket={ticket} draft={draft} />}
+        aside={<Audience tab={tab} />}
       >
-        <TextArea
-          bare
-          label={say(`composer.${draft.tab}.text`)}
-          placeholder={say(`composer.${draft.tab}.placeholder`)}
-          value={draft[draft.tab]}
-          onChange={(text) => write(ticket, draft, text)}
-          onFocus={() => setGrown(true)}
-          onSend={send}
-        />
+        {tab !== 'note' && <Recipients ticket={ticket} draft={draft} />}
+        <div className={css.paper}>
+          <Writing key={tab} ticket={ticket} draft={draft} onSend={send} onGrow={() => setGrown(true)} />
+          {open && tab !== 'note' && <Below ticket={ticket} draft={draft} />}
+        </div>
+        <DraftFiles ticket={ticket} draft={draft} />
       </Tabs>
-      <Refusal ticket={ticket} draft={draft} />
+      <Besides ticket={ticket} draft={draft} />
+      <Trouble ticket={ticket.id} />
+      <Refusal ticket={ticket} draft={draft} onSend={send} />
       <Foot ticket={ticket} draft={draft} onSend={send} />
+      {dropping && <p className={css.dropHint}>{say('composer.files.drop')}</p>}
     </section>
   )
 }
 
-function Foot({ ticket, draft, onSend }: { ticket: TicketView; draft: DraftView; onSend: () => void }) {
+function chooseTab(ticket: TicketView, tab: DraftTab): void {
+  if (tab === 'forward') beginForward(ticket, null)
+  else changeDraft(ticket.id, { tab })
+}
+
+/** Who will read it, where that is not the client alone. */
+function Audience({ tab }: { tab: DraftTab }) {
   const say = sayIn(useIntl())
-  const busy = useTicket((state) => state.busy !== null)
-  const command = useCommand('send')
-  const diagnosing = ticket.clocks.some(
-    ({ clock, reading }) => clock === 'diagnosis' && reading.stoppedAt === null,
-  )
+  if (tab === 'reply') return null
   return (
-    <div className={css.foot}>
-      {draft.tab === 'reply' && diagnosing && (
-        <Checkbox checked={draft.diagnosis} onChange={(diagnosis) => changeDraft(ticket.id, { diagnosis })}>
-          {say('composer.diagnosis')}
-        </Checkbox>
-      )}
-      <span className={css.space} />
-      <Button look="primary" disabled={busy} hint={command.label} hintKey={command.keyName} onPress={onSend}>
-        {say(draft.tab === 'reply' ? 'composer.send' : 'composer.saveNote')}
-      </Button>
-    </div>
+    <span className={css.audience}>
+      <Icon name={tab === 'note' ? 'note' : 'forward'} size={0.875} />
+      {say(`composer.${tab}.audience`)}
+    </span>
   )
 }
 
+/** Why it cannot leave yet. */
+function Trouble({ ticket }: { ticket: string }) {
+  const trouble = useComposing((state) => state.trouble)
+  if (trouble?.ticket !== ticket) return null
+  return (
+    <Notice tone="danger">
+      <span className={css.trouble}>{trouble.text}</span>
+    </Notice>
+  )
+}
+
+interface RefusalProps {
+  readonly ticket: TicketView
+  readonly draft: DraftView
+  readonly onSend: () => void
+}
+
 /** Newer words than those that were answered: the person has them before the eyes and says whether it still goes. */
-function Refusal({ ticket, draft }: { ticket: TicketView; draft: DraftView }) {
+function Refusal({ ticket, draft, onSend }: RefusalProps) {
   const say = sayIn(useIntl())
-  const refused = useTicket((state) => (state.refused?.act === draft.tab ? state.refused.failure : null))
+  const kind = draft.tab === 'note' ? 'note' : 'reply'
+  const refused = useTicket((state) => (state.refused?.act === kind ? state.refused.failure : null))
   if (refused === null) return null
   const changed = 'refusal' in refused && refused.refusal.kind === 'changedWhileWriting'
   const anyway = () => {
     changeDraft(ticket.id, { base: ticket.newestMessage })
-    void sendDraft(say, ticket)
+    onSend()
   }
   return (
     <Notice
@@ -102,25 +133,17 @@ function Refusal({ ticket, draft }: { ticket: TicketView; draft: DraftView }) {
   )
 }
 
-/** The base is what had been read when the reply was begun, so that what came in since is noticed. */
-function write(ticket: TicketView, draft: DraftView, text: string): void {
-  if (draft.tab === 'note') return void changeDraft(ticket.id, { note: text })
-  const begun = draft.reply === '' ? null : draft.base
-  changeDraft(ticket.id, { reply: text, base: begun ?? ticket.newestMessage })
-}
-
 /** Takes the focus when a command asked for it. */
-function useIntentFocus(ticket: string) {
-  const box = useRef<HTMLElement>(null)
+function useIntentFocus(ticket: TicketView, box: { readonly current: HTMLElement | null }) {
   const intent = useTicket((state) => state.intent)
   useEffect(() => {
-    if (intent !== 'reply' && intent !== 'note') return
-    changeDraft(ticket, { tab: intent })
+    if (intent !== 'reply' && intent !== 'note' && intent !== 'forward') return
+    chooseTab(ticket, intent)
     const frame = requestAnimationFrame(() => {
-      box.current?.querySelector('textarea')?.focus()
+      // Sent on to whom is the first question.
+      box.current?.querySelector<HTMLElement>(intent === 'forward' ? 'input' : 'textarea')?.focus()
       setIntent(null)
     })
     return () => cancelAnimationFrame(frame)
-  }, [intent, ticket])
-  return box
+  }, [intent, ticket, box])
 }

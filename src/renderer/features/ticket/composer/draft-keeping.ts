@@ -81,8 +81,7 @@ async function keep(ticket: string, leaving = false): Promise<void> {
   else void keep(ticket)
 }
 
-const toKeep = (draft: DraftView) =>
-  isBlank(draft) ? null : { ...draft, to: draft.to === null ? null : [...draft.to] }
+const toKeep = (draft: DraftView): DraftView | null => (isBlank(draft) ? null : draft)
 
 /** Takes over what was kept, unless newer words stand here; whether it could be read. */
 async function recall(ticket: string): Promise<boolean> {

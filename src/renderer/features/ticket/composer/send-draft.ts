@@ -1,43 +1,86 @@
-import type { TicketAct } from '../../../../contract/calls/ticket-act.ts'
 import type { DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
-import type { Say } from '../../../../i18n/intl.ts'
+import { gapsIn } from '../../../../domain/profile/fill.ts'
+import { type Intl, sayIn } from '../../../../i18n/intl.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
+import { useComing } from './attaching.ts'
+import { forgetTrouble, tellTrouble, writing } from './composing.ts'
+import { badAddresses, forwarded, recipientsOf } from './correspondence.ts'
+import { useDesk } from './desk.ts'
 import { afterSend } from './draft.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
+import { wordsOf } from './letter.ts'
+import { outgoing, type Outgoing } from './outgoing.ts'
+import { offerUndo, UNDO_TIME } from './undo-send.ts'
 import { act, useTicket } from '../ticket-store.ts'
 
 /**
- * Sends the reply or the note under the draft's id. Sent twice it is one fact, so what counts as sent is what the
- * history shows: an earlier sending, whose answer was lost, may have carried fewer words.
+ * Sends what is written under the draft's id. Sent twice it is one fact, so what counts as sent is what the history
+ * shows: an earlier sending, whose answer was lost, may have carried fewer words. What can be seen to be wrong is
+ * told before anything is asked.
  */
-export async function sendDraft(say: Say, ticket: TicketView): Promise<void> {
+export async function sendDraft(intl: Intl, ticket: TicketView): Promise<void> {
+  const say = sayIn(intl)
   const draft = changeDraft(ticket.id, {})
-  const wanted = actOf(draft, ticket)
-  const events = await act(wanted)
+  const { signature, me } = useDesk.getState()
+  forgetTrouble()
+  const trouble = troubleOf(intl, ticket, draft)
+  if (trouble !== null) return tellTrouble(ticket.id, trouble)
+  const wanted = outgoing(intl, { ticket, draft, signature })
+  const events = await act(wanted.act)
   if (events === null) return
-  announce(say(`ticket.done.${wanted.kind}`))
-  const sent = textOf(events) ?? draft[draft.tab]
-  changeDraft(ticket.id, afterSend(draftOf(ticket.id), draft.tab, sent, crypto.randomUUID()))
+  const spoken = wanted.act.kind === 'reply' && wanted.act.outside
+  announce(say(spoken ? 'composer.spoken' : `ticket.done.${wanted.act.kind}`))
+  const { tab } = draft
+  const text = sentText(events, wanted) ?? draft[tab]
+  const sent = { tab, text, files: draft.files[tab] }
+  changeDraft(ticket.id, afterSend(draftOf(ticket.id), sent, crypto.randomUUID()))
+  const reply = events.find((id) => entryOf(id)?.kind === 'reply')
+  if (reply === undefined || spoken) return
+  const before = { status: ticket.status.id, owner: ownerBefore(ticket, me?.id ?? null) }
+  const { after } = draft
+  offerUndo({
+    ticket: ticket.id,
+    reply,
+    draft,
+    before: {
+      status: tab === 'reply' && after.status !== null ? before.status : null,
+      owner: tab === 'reply' && after.owner !== null ? before.owner : null,
+    },
+    until: Date.now() + UNDO_TIME,
+  })
 }
 
-type Written = Extract<TicketAct, { kind: 'reply' | 'note' }>
+const ownerBefore = ({ responsible }: TicketView, me: string | null): 'me' | 'nobody' | null => {
+  if (responsible[0]?.id === me) return 'me'
+  return responsible.some(({ id }) => id === me) ? null : 'nobody'
+}
 
-function actOf(draft: DraftView, ticket: TicketView): Written {
-  if (draft.tab === 'note') return { kind: 'note', draft: draft.id, text: draft.note }
-  return {
-    kind: 'reply',
-    draft: draft.id,
-    base: draft.base ?? ticket.newestMessage,
-    to: [...(draft.to ?? ticket.replyTo)],
-    cc: [],
-    text: draft.reply,
-    diagnosis: draft.diagnosis,
+/** Why it cannot leave as it stands; a gap is shown as well. */
+function troubleOf(intl: Intl, ticket: TicketView, draft: DraftView): string | null {
+  const say = sayIn(intl)
+  const { tab } = draft
+  const [gap] = tab === 'note' ? [] : gapsIn(draft[tab], draft.gaps)
+  if (gap !== undefined) {
+    writing.current?.select(gap)
+    return say('composer.gap.unfilled', { name: gap.name })
   }
+  const isWord = draft[tab].trim() !== ''
+  if (!isWord && (tab !== 'forward' || forwarded(ticket, draft) === null)) return say('refusal.textMissing')
+  const { to, cc, bcc } = recipientsOf(draft, ticket)
+  const [bad] = tab === 'note' ? [] : badAddresses([...to, ...cc, ...bcc])
+  if (bad !== undefined) return say('composer.address.bad', { address: bad.address })
+  const coming = useComing.getState().coming.some((one) => one.ticket === ticket.id && one.tab === tab)
+  return coming ? say('composer.files.coming') : null
 }
 
-function textOf(events: readonly string[]): string | null {
-  const entry = useTicket.getState().ticket?.timeline.find(({ id }) => events.includes(id))
-  return entry?.kind === 'reply' || entry?.kind === 'note' ? (entry.body?.text ?? null) : null
+const entryOf = (id: string) => useTicket.getState().ticket?.timeline.find((entry) => entry.id === id)
+
+/** The person's own words of what the history shows; null where it shows nothing. */
+function sentText(events: readonly string[], { tail }: Outgoing): string | null {
+  const entry = events.map(entryOf).find((one) => one?.kind === 'reply' || one?.kind === 'note')
+  if (entry?.kind === 'note') return entry.body?.text ?? null
+  if (entry?.kind !== 'reply' || entry.body === null) return null
+  return wordsOf(`${entry.body.text}${entry.body.quoted}`, tail)
 }

@@ -43,9 +43,9 @@ const isWritten = (entry: TimelineEntry): entry is Written =>
 
 const isWordy = (entry: TimelineEntry): entry is Wordy => isWritten(entry) || entry.kind === 'described'
 
-function ownWords({ kind, body }: Written): string {
+function ownWords({ body }: Written): string {
   if (body === null) return ''
-  return kind === 'message' && 'quoted' in body ? ownText(body.text, body.quoted) : body.text
+  return 'quoted' in body ? ownText(body.text, body.quoted) : body.text
 }
 
 function allWords(entry: Wordy): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldQuote } from '../../src/intake/quote.ts'
+import { foldQuote } from '../../../src/domain/ticket/quote.ts'
 
 const freshOf = (text: string) => foldQuote(text).fresh.trimEnd()
 

@@ -1,0 +1,109 @@
+import { create } from 'zustand'
+import type { DraftTab } from '../../../../contract/views/draft.ts'
+import { FILE_LIMIT, FILES_LIMIT, inMegabytes } from '../../../../domain/file/limit.ts'
+import { type Failure, failureWords } from '../../../../i18n/failure.ts'
+import type { Say } from '../../../../i18n/intl.ts'
+import { call, onReach } from '../../../bridge/bridge.ts'
+import { upload } from '../../../bridge/work.ts'
+import { announce } from '../../../ui/overlay/live-region.tsx'
+import { forgetTrouble, tellTrouble } from './composing.ts'
+import { allFiles, withFiles } from './draft.ts'
+import { changeDraft } from './draft-keeping.ts'
+import { draftOf } from './draft-store.ts'
+
+/** A file on its way to the console, which keeps it beside the draft. */
+export interface Coming {
+  readonly key: string
+  readonly ticket: string
+  readonly tab: DraftTab
+  readonly file: File
+  readonly name: string
+  /** Why it has not come; it is tried again once the console answers. */
+  readonly failure: Failure | null
+}
+
+export const useComing = create<{ readonly coming: readonly Coming[] }>(() => ({ coming: [] }))
+
+const stops = new Map<string, AbortController>()
+
+/** Attaches files to what is being written; those that are too large are told by name and left out. */
+export function attach(say: Say, ticket: string, files: readonly File[]): void {
+  forgetTrouble()
+  const { tab } = draftOf(ticket)
+  let room = FILES_LIMIT - sizeOf(ticket, tab)
+  const refused: string[] = []
+  for (const file of files) {
+    const name = nameOf(file)
+    if (file.size > FILE_LIMIT)
+      refused.push(say('refusal.attachmentTooLarge', { name, limit: inMegabytes(FILE_LIMIT) }))
+    else if (file.size > room)
+      refused.push(say('composer.files.noRoom', { name, limit: inMegabytes(FILES_LIMIT) }))
+    else {
+      room -= file.size
+      void bring(say, { key: crypto.randomUUID(), ticket, tab, file, name, failure: null })
+    }
+  }
+  if (refused.length > 0) tellTrouble(ticket, refused.join('\n'))
+}
+
+/** Stops what is on its way and forgets it. */
+export function stopComing(key: string): void {
+  stops.get(key)?.abort()
+  drop(key)
+}
+
+/** Tries again what had not come when the console fell silent; returns the end of that. */
+export const watchComing = (say: Say): (() => void) =>
+  onReach((reach) => {
+    if (reach !== 'reached') return
+    for (const one of useComing.getState().coming) if (one.failure !== null) void bring(say, one)
+  })
+
+async function bring(say: Say, one: Coming): Promise<void> {
+  const stop = new AbortController()
+  stops.set(one.key, stop)
+  put({ ...one, failure: null })
+  const brought = await upload(one.file, stop.signal)
+  const kept = brought.ok
+    ? await call('draft.attach', { ticket: one.ticket, upload: brought.value.id, name: one.name })
+    : brought
+  if (stop.signal.aborted) return
+  if (!kept.ok && 'unreachable' in kept) return put({ ...one, failure: kept })
+  drop(one.key)
+  if (!kept.ok) return tellTrouble(one.ticket, `${one.name}: ${failureWords(say, kept)}`)
+  const draft = draftOf(one.ticket)
+  changeDraft(one.ticket, {
+    files: withFiles(draft, one.tab, allFiles(draft.files[one.tab], [kept.value])),
+  })
+  announce(say('composer.files.added', { name: one.name }))
+}
+
+function put(one: Coming): void {
+  const { coming } = useComing.getState()
+  const known = coming.some(({ key }) => key === one.key)
+  useComing.setState({
+    coming: known ? coming.map((other) => (other.key === one.key ? one : other)) : [...coming, one],
+  })
+}
+
+function drop(key: string): void {
+  stops.delete(key)
+  useComing.setState(({ coming }) => ({ coming: coming.filter((one) => one.key !== key) }))
+}
+
+/** Of what is attached and what comes, in bytes. */
+function sizeOf(ticket: string, tab: DraftTab): number {
+  const kept = draftOf(ticket).files[tab].reduce((sum, { size }) => sum + size, 0)
+  const here = useComing.getState().coming.filter((one) => one.ticket === ticket && one.tab === tab)
+  return here.reduce((sum, { file }) => sum + file.size, kept)
+}
+
+/** A pasted picture has no name of its own: it gets the instant at which it was pasted. */
+function nameOf({ name, type, lastModified }: File): string {
+  if (name !== '' && !/^image\.(png|jpe?g)$/.test(name)) return name
+  const at = new Date(Date.now() - lastModified < 5000 ? Date.now() : lastModified)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
+  const time = [two(at.getHours()), two(at.getMinutes()), two(at.getSeconds())].join('')
+  return `imagem-${day}-${time}.${type === 'image/jpeg' ? 'jpg' : 'png'}`
+}
