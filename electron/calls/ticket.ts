@@ -38,7 +38,12 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
       const id = ticket as TicketId
       const files = sentFiles(console, id, act)
       if (!files.ok) return files
-      const done = actOnTicket(console.ports, { ticket: id, act, actor: actorOf(console), files: files.value })
+      const done = actOnTicket(console.ports, {
+        ticket: id,
+        act,
+        actor: actorOf(console),
+        files: files.value,
+      })
       if (!done.ok) return done
       if (act.kind === 'redact') dropDraft(local, ticket)
       return accept({ events: done.value })

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { handleOf } from './sql.ts'
 
 /**
- * What is not a fact: drafts with their files, reminders, and that samples were added. Local and disposable, never synced and never exported; a
- * file that is not whole is thrown away and made anew.
+ * What is not a fact: drafts with their files, reminders, and that samples were added. Local and disposable, never
+ * synced and never exported; a database that is not whole is thrown away and made anew.
  */
 export interface LocalStore {
   read(name: string): string | null

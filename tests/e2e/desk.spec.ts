@@ -68,7 +68,7 @@ test('a refusal is said in words and what was typed is kept', async ({ desk, pag
   await desk.importMail(first('01-loja-fora-do-ar.eml'))
   await page.goto(await desk.start())
   await page.getByRole('row', { name: /Loja fora do ar/ }).click()
-  await page.getByRole('button', { name: /Retirar/ }).click()
+  await page.getByRole('button', { name: /^Remover / }).click()
   const text = page.getByRole('textbox', { name: 'Texto da resposta' })
   await text.fill('Texto que não pode se perder')
   await page.getByRole('textbox', { name: 'Texto da resposta' }).press('ControlOrMeta+Enter')

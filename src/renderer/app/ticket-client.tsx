@@ -10,7 +10,7 @@ export function TicketClient({ ticket: id }: { ticket: string }) {
     <ClientCard
       ticket={id}
       profile={ticket.profile}
-      senderName={ticket.replyTo[0]?.name ?? ''}
+      senderName={ticket.replyTo.to[0]?.name ?? ''}
       fixed={ticket.readOnly}
       onOpen={openClient}
     />

@@ -11,7 +11,7 @@ import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import type { MenuEntry } from './overlay/menu.tsx'
 import float from './overlay/float.module.css'
-import button from './button.module.css'
+import pressed from './button.module.css'
 import css from './split-button.module.css'
 
 interface SplitButtonProps {
@@ -20,9 +20,9 @@ interface SplitButtonProps {
   readonly hintKey?: string | null
   readonly disabled?: boolean
   readonly onPress: () => void
-  /** What the second half opens. */
+  /** The second half, and the heading of what it opens. */
   readonly menuLabel: string
-  readonly menuHint?: string
+  readonly menuHeading: string
   readonly menuHintKey?: string | null
   readonly entries: readonly MenuEntry[]
   readonly open: boolean
@@ -44,10 +44,10 @@ export function SplitButton({ children, entries, open, onOpenChange, ...props }:
       </Button>
       <MenuTrigger isOpen={open} onOpenChange={onOpenChange}>
         <AriaButton
-          className={`${button.button} ${button.primary} ${button.m} ${button.only}`}
+          className={`${pressed.button} ${pressed.primary} ${pressed.only}`}
           aria-label={props.menuLabel}
           isDisabled={props.disabled ?? false}
-          data-hint={props.menuHint ?? props.menuLabel}
+          data-hint={props.menuLabel}
           data-hint-key={props.menuHintKey ?? undefined}
         >
           <Icon name="down" size={0.875} />
@@ -55,7 +55,7 @@ export function SplitButton({ children, entries, open, onOpenChange, ...props }:
         <Popover className={float.float} placement="top end" offset={6}>
           <Menu className={float.list} aria-label={props.menuLabel}>
             <MenuSection>
-              <Header className={css.heading}>{props.menuLabel}</Header>
+              <Header className={css.heading}>{props.menuHeading}</Header>
               {entries.map((entry) => (
                 <MenuItem
                   key={entry.id}

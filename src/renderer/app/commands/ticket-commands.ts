@@ -24,6 +24,12 @@ export const TICKET_COMMANDS: readonly Command[] = [
   },
   { ...toPart('reply', 'r'), icon: 'reply', offered: onOneThat(({ phase }) => phase !== 'closed') },
   { ...toPart('note', 'i'), icon: 'note', offered: onOneThat(({ phase }) => phase !== 'closed') },
+  {
+    ...toPart('forward', 'f'),
+    runs: { ticket: () => setIntent('forward') },
+    icon: 'forward',
+    offered: onOneThat(({ phase }) => phase !== 'closed'),
+  },
   { icon: 'status', ...toPart('status', 'e'), offered: onOneThat() },
   {
     icon: 'severity',

@@ -113,7 +113,8 @@ function Sender({ ticket, draft, onSend }: FootProps) {
       hintKey={command.keyName}
       disabled={busy}
       onPress={onSend}
-      menuLabel={say('composer.sendAnd')}
+      menuLabel={say('composer.sendAnd.button')}
+      menuHeading={say('composer.sendAnd')}
       menuHintKey={more.keyName}
       open={open}
       onOpenChange={setOpen}

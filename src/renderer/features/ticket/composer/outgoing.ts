@@ -4,6 +4,7 @@ import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { type Intl, sayIn } from '../../../../i18n/intl.ts'
 import { answered, forwarded, isSpoken, recipientsOf, type WholeLetter } from './correspondence.ts'
 import { forwardedOf, letterOf, mailboxOf, quotationOf } from './letter.ts'
+import { mentionsIn } from '../timeline/mentions.ts'
 import { ownText } from '../timeline/timeline-days.ts'
 
 /** A draft as it leaves: the act, and what of its text the person did not write. */
@@ -22,7 +23,9 @@ interface Writing {
 export function outgoing(intl: Intl, { ticket, draft, signature }: Writing): Outgoing {
   const files = named(draft.files[draft.tab])
   if (draft.tab === 'note') {
-    const mentions = draft.mentions.filter(({ name }) => draft.note.includes(`@${name}`)).map(({ id }) => id)
+    const mentions = draft.mentions
+      .filter(({ name }) => mentionsIn(draft.note, [name]).length > 0)
+      .map(({ id }) => id)
     return { act: { kind: 'note', draft: draft.id, text: draft.note, mentions, files }, tail: '' }
   }
   const { to, cc, bcc } = recipientsOf(draft, ticket)

@@ -1,11 +1,14 @@
 import { create } from 'zustand'
 import type { After, DraftView } from '../../../../contract/views/draft.ts'
+import type { TicketView } from '../../../../contract/views/ticket.ts'
+import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import type { Say } from '../../../../i18n/intl.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
-import { act } from '../ticket-store.ts'
-import { joined } from './draft.ts'
+import { filesOf } from './correspondence.ts'
+import { BLANK, joined } from './draft.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
+import { act, useTicket } from '../ticket-store.ts'
 
 /** How long a press takes a sending back, in milliseconds. */
 export const UNDO_TIME = 10_000
@@ -30,6 +33,46 @@ export function offerUndo(sending: Sending): void {
   clearTimeout(timer)
   useSending.setState({ sending })
   timer = setTimeout(() => useSending.setState({ sending: null }), UNDO_TIME)
+}
+
+/** Takes a reply back that still waits in the outbox: its words, people and files are a draft again. */
+export async function takeBack(say: Say, entry: Reply): Promise<void> {
+  const { id: ticket, ticket: view } = useTicket.getState()
+  const { body } = entry
+  const done = await act({ kind: 'withdraw', reply: entry.id })
+  if (done === null || ticket === null || view === null || body === null) return
+  const { to, cc, bcc } = body
+  const tab = entry.forward ? 'forward' : 'reply'
+  const sentOn = entry.forward ? sentOnIn(say, view, body) : null
+  const back: DraftView = {
+    ...BLANK,
+    id: crypto.randomUUID(),
+    tab,
+    [tab]: sentOn?.words ?? body.text.trim(),
+    ...(entry.forward ? { forwardTo: { to, cc, bcc } } : { recipients: { to, cc, bcc } }),
+    forwardOf: sentOn?.entry ?? null,
+    base: view.newestMessage,
+    files: { ...BLANK.files, [tab]: filesOf(entry) },
+  }
+  changeDraft(ticket, { ...joined(back, draftOf(ticket)), tab })
+  announce(say('composer.undone'))
+}
+
+type Reply = Extract<TimelineEntry, { kind: 'reply' }>
+
+/** What was written above a message that was sent on, and which message that was. */
+function sentOnIn(say: Say, { timeline }: TicketView, body: NonNullable<Reply['body']>) {
+  const whole = `${body.text}${body.quoted}`
+  const heading = whole.indexOf(say('composer.forward.heading'))
+  const below = heading < 0 ? '' : whole.slice(heading)
+  const entry = timeline.findLast(
+    (one) =>
+      (one.kind === 'message' || one.kind === 'reply') &&
+      one.body !== null &&
+      one.body.text.trim() !== '' &&
+      below.includes(one.body.text.trim()),
+  )
+  return entry === undefined ? null : { words: whole.slice(0, heading).trim(), entry: entry.id }
 }
 
 /**

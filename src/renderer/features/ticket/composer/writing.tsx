@@ -14,6 +14,7 @@ import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
 import { folded, foundTexts } from './find-texts.ts'
 import { putText } from './texts.ts'
+import { mentionsIn } from '../timeline/mentions.ts'
 
 interface WritingProps {
   readonly ticket: TicketView
@@ -63,16 +64,9 @@ function write(ticket: TicketView, text: string): void {
 
 function marksIn({ tab, gaps, mentions, ...draft }: DraftView): readonly Mark[] {
   if (tab !== 'note') return gapsIn(draft[tab], gaps).map(({ from, to }) => ({ from, to, look: 'gap' }))
-  return mentions.flatMap(({ name }) =>
-    [...draft.note.matchAll(new RegExp(`@${escaped(name)}`, 'g'))].map(({ index }) => ({
-      from: index,
-      to: index + name.length + 1,
-      look: 'name' as const,
-    })),
-  )
+  const names = mentions.map(({ name }) => name)
+  return mentionsIn(draft.note, names).map((place) => ({ ...place, look: 'name' }))
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function useCompletions(intl: Intl, ticket: TicketView, tab: DraftView['tab']): readonly Completion[] {
   const { profile, agents } = useDesk()

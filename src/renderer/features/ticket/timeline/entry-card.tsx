@@ -10,6 +10,7 @@ import { Attachments } from '../files/attachments.tsx'
 import { EntryFrame } from './entry-frame.tsx'
 import { addressesOf, authorName } from './entry-words.ts'
 import { FoldedText } from './folded-text.tsx'
+import { Mentioning } from './mentioning.tsx'
 import { MessageText } from './message-text.tsx'
 import type { EntryProps } from './entry-acts.ts'
 import css from './timeline.module.css'
@@ -67,7 +68,7 @@ export function EntryReply({ entry, acts, fresh, newest }: Props<'reply'>) {
         </>
       }
     >
-      <FoldedText text={body?.text ?? ''} newest={newest} />
+      {body !== null && <MessageText event={entry.id} newest={newest} hasHtml={false} {...body} />}
       {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
       {state === 'queued' && !acts.readOnly && (
         <div className={css.after}>
@@ -110,7 +111,11 @@ export function EntryNote({ entry, acts, fresh, newest }: Props<'note'>) {
       line=""
       badges={<span className={css.internal}>{say('entry.note')}</span>}
     >
-      <FoldedText text={entry.body?.text ?? ''} newest={newest} />
+      <FoldedText
+        text={entry.body?.text ?? ''}
+        newest={newest}
+        draw={(text) => <Mentioning text={text} names={entry.mentions.map(({ name }) => name)} />}
+      />
       {entry.mentions.length > 0 && (
         <p className={css.why}>
           {say('entry.mentions', { names: entry.mentions.map(({ name }) => name).join(', ') })}

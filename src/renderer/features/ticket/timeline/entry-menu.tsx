@@ -2,8 +2,10 @@ import { useIntl } from 'react-intl'
 import { type Say, sayIn } from '../../../../i18n/intl.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
 import { AnchoredMenu, type MenuEntry } from '../../../ui/overlay/menu.tsx'
-import { actAloud } from '../act-aloud.ts'
 import { openAudit } from '../audit/audit-store.ts'
+import { beginForward } from '../composer/begin-forward.ts'
+import { takeBack } from '../composer/undo-send.ts'
+import { setIntent, useTicket } from '../ticket-store.ts'
 import type { Written } from './entry-acts.ts'
 
 /** Whose menu is open, and at which button. */
@@ -52,7 +54,13 @@ function entriesFor(
     id: 'withdraw',
     label: say('entry.withdraw'),
     icon: 'reply',
-    run: () => void actAloud(say, { kind: 'withdraw', reply: entry.id }),
+    run: () => entry.kind === 'reply' && void takeBack(say, entry),
+  }
+  const forward: MenuEntry = {
+    id: 'forward',
+    label: say('entry.sendOn'),
+    icon: 'forward',
+    run: () => sendOn(entry.id),
   }
   const audit: MenuEntry = {
     id: 'audit',
@@ -68,12 +76,21 @@ function entriesFor(
     run: () => onRedact(entry.id),
   }
   const queued = entry.kind === 'reply' && entry.state === 'queued' && !readOnly
+  const sendable = entry.kind !== 'note' && body !== null && !readOnly
   return [
     ...(body === null ? [] : [copy]),
+    ...(sendable ? [forward] : []),
     ...(queued ? [withdraw] : []),
     audit,
     ...(body === null || readOnly ? [] : [remove]),
   ]
+}
+
+function sendOn(entry: string): void {
+  const { ticket } = useTicket.getState()
+  if (ticket === null || ticket.phase === 'closed') return
+  beginForward(ticket, entry)
+  setIntent('forward')
 }
 
 const copied = (say: Say, text = ''): void =>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { LightButton } from '../../../ui/light-button.tsx'
@@ -9,19 +9,21 @@ interface FoldedTextProps {
   readonly text: string
   /** What was written last is shown at length. */
   readonly newest: boolean
+  /** Draws a stretch of it, where something in it stands out. */
+  readonly draw?: (text: string) => ReactNode
 }
 
 /** A text as it was written; the rest of a long one opens on demand, or where the browser's search finds it. */
-export function FoldedText({ text, newest }: FoldedTextProps) {
+export function FoldedText({ text, newest, draw = asItIs }: FoldedTextProps) {
   const say = sayIn(useIntl())
   const [open, setOpen] = useState(false)
   const folded = foldText(text, newest)
-  if (folded === null) return <p className={css.text}>{text}</p>
+  if (folded === null) return <p className={css.text}>{draw(text)}</p>
   return (
     <>
       <div>
-        <p className={css.text}>{folded.head}</p>
-        <Rest text={folded.rest} open={open} onFound={() => setOpen(true)} />
+        <p className={css.text}>{draw(folded.head)}</p>
+        <Rest text={draw(folded.rest)} open={open} onFound={() => setOpen(true)} />
       </div>
       <div className={css.after}>
         <LightButton expanded={open} onPress={() => setOpen(!open)}>
@@ -32,7 +34,9 @@ export function FoldedText({ text, newest }: FoldedTextProps) {
   )
 }
 
-function Rest({ text, open, onFound }: { text: string; open: boolean; onFound: () => void }) {
+const asItIs = (text: string): ReactNode => text
+
+function Rest({ text, open, onFound }: { text: ReactNode; open: boolean; onFound: () => void }) {
   const rest = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => {
     const element = rest.current
