@@ -88,7 +88,13 @@ export function TagField({ look = 'field', error = null, ...props }: TagFieldPro
 
 function One({ tag }: { tag: Tag }) {
   return (
-    <AriaTag className={css.tag} textValue={tag.label} data-invalid={tag.invalid} data-hint={tag.hint}>
+    <AriaTag
+      id={tag.id}
+      className={css.tag}
+      textValue={tag.label}
+      data-invalid={tag.invalid}
+      data-hint={tag.hint}
+    >
       <bdi className={css.words}>{tag.label}</bdi>
       <Button slot="remove" className={css.remove}>
         <Icon name="close" size={0.625} />
