@@ -26,6 +26,7 @@ export function ShortcutSheet({ keys, oneLetter, onDone }: ShortcutSheetProps) {
     <Dialog
       title={say('shortcuts.title')}
       text={say(oneLetter ? 'shortcuts.text' : 'settings.oneLetter.off')}
+      wide
       onClose={() => onDone()}
       actions={
         <>
@@ -38,9 +39,11 @@ export function ShortcutSheet({ keys, oneLetter, onDone }: ShortcutSheetProps) {
         </>
       }
     >
-      {GROUPS.map((group) => (
-        <Group key={group} group={group} keys={keys} />
-      ))}
+      <div className={css.groups}>
+        {GROUPS.map((group) => (
+          <Group key={group} group={group} keys={keys} />
+        ))}
+      </div>
     </Dialog>
   )
 }
@@ -53,7 +56,7 @@ function Group({ group, keys }: { group: Command['group']; keys: Keys }) {
   })
   if (rows.length === 0) return null
   return (
-    <section>
+    <section className={css.part}>
       <h3 className={css.group}>{say(`shortcuts.group.${group}`)}</h3>
       <dl className={css.keys}>
         {rows.map(({ id, label, key }) => (

@@ -6,6 +6,7 @@ import { actAloud } from '../../features/ticket/act-aloud.ts'
 import { openAudit } from '../../features/ticket/audit/audit-store.ts'
 import { openSendMenu } from '../../features/ticket/composer/foot.tsx'
 import { type Intent, setIntent, useTicket } from '../../features/ticket/ticket-store.ts'
+import { useWorkspace } from '../../features/workspace/workspace-store.ts'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import type { Command, Place, Run } from './command.ts'
 import { openActive } from './list-commands.ts'
@@ -20,7 +21,10 @@ export const TICKET_COMMANDS: readonly Command[] = [
     acts: 'list',
     group: 'ticket',
     runs: { queue: (place) => void claimed(place), ticket: acting('claim') },
-    offered: onOneThat(({ phase }) => phase !== 'closed'),
+    offered: (place) =>
+      place.route.page === 'ticket'
+        ? onOneThat((ticket) => ticket.phase !== 'closed' && !isMine(ticket))(place)
+        : activeRow() !== undefined && activeRow()?.owner?.id !== me(),
   },
   { ...toPart('reply', 'r'), icon: 'reply', offered: onOneThat(({ phase }) => phase !== 'closed') },
   { ...toPart('note', 'i'), icon: 'note', offered: onOneThat(({ phase }) => phase !== 'closed') },
@@ -42,7 +46,8 @@ export const TICKET_COMMANDS: readonly Command[] = [
   {
     ...button('release', 'command.release'),
     runs: { ticket: acting('release') },
-    offered: onOneThat(({ phase, responsible }) => phase !== 'closed' && responsible.length > 0),
+    icon: 'undo',
+    offered: onOneThat((ticket) => ticket.phase !== 'closed' && isMine(ticket)),
   },
   {
     ...button('resolve', 'command.resolve'),
@@ -58,6 +63,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
   },
   {
     ...button('reopen', 'command.reopen'),
+    icon: 'back',
     runs: { ticket: acting('reopen') },
     offered: onOneThat(({ phase }) => phase !== 'open'),
   },
@@ -109,6 +115,10 @@ function onOneThat(fits: (ticket: TicketView) => boolean = () => true): (place: 
     return ticket !== null && !ticket.readOnly && fits(ticket)
   }
 }
+
+const me = (): string | undefined => useWorkspace.getState().workspace?.agent.id
+
+const isMine = ({ responsible }: TicketView): boolean => responsible.some(({ id }) => id === me())
 
 async function claimed({ say }: Place): Promise<void> {
   const outcome = await claimActive()

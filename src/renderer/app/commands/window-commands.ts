@@ -19,7 +19,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     icon: 'plus',
     key: 'Shift+N',
     acts: 'list',
-    group: 'ticket',
+    group: 'window',
     runs: { anywhere: () => go({ page: 'opening' }) },
   },
   {

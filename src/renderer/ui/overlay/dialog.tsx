@@ -8,6 +8,8 @@ interface DialogProps {
   readonly alert?: boolean
   /** Something is written in it: a press outside does not close it. */
   readonly form?: boolean
+  /** Two columns find room in it. */
+  readonly wide?: boolean
   readonly children?: ReactNode
   readonly actions: ReactNode
   readonly onClose: () => void
@@ -19,6 +21,7 @@ export function Dialog({
   text,
   alert = false,
   form = false,
+  wide = false,
   children,
   actions,
   onClose,
@@ -30,7 +33,7 @@ export function Dialog({
       isDismissable={!form}
       onOpenChange={(open) => !open && onClose()}
     >
-      <Modal className={css.modal}>
+      <Modal className={`${css.modal} ${wide ? css.wide : ''}`}>
         <AriaDialog className={css.dialog} role={alert ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" level={2} className={css.title}>
             {title}

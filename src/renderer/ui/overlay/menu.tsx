@@ -104,6 +104,9 @@ function Entries({ label, entries, onClose }: EntriesProps) {
           onAction={entry.run}
         >
           {entry.icon !== undefined && <Icon name={entry.icon} />}
+          {entry.icon === undefined && entries.some(({ icon }) => icon !== undefined) && (
+            <span className={float.noIcon} />
+          )}
           <span className={float.words}>{entry.label}</span>
           {entry.keyName != null && <kbd className={float.key}>{entry.keyName}</kbd>}
         </MenuItem>
