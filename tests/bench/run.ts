@@ -7,24 +7,28 @@ import { calendarTime } from './calendar-time.ts'
 import { deadlines } from './deadlines.ts'
 import { durableCommand } from './durable-command.ts'
 import { type Figure, kept } from './figure.ts'
+import { keyToPaint } from './key-to-paint.ts'
+import { oneChanged } from './one-changed.ts'
 import { openTicket } from './open-ticket.ts'
 import { overLoopback } from './over-loopback.ts'
 import { queuePage } from './queue-page.ts'
+import { scrolling } from './scrolling.ts'
 import { openSites, type Site } from './site.ts'
 import { tableOf } from './table.ts'
 import { totals } from './totals.ts'
 
-/** `npm run bench`: to 100 000 tickets; `-- --full`: to a million. `-- --only P4` measures that alone. */
+/** `npm run bench`: to 100 000 tickets; `-- --full`: to a million. `-- --only P4` measures that alone, `-- --tickets 1000` at that size. */
 const OPTIONS = {
   full: { type: 'boolean', default: false },
   only: { type: 'string', multiple: true },
+  tickets: { type: 'string', multiple: true },
 } as const
 
 const SIZES = [10_000, 100_000]
 const FULL_SIZES = [...SIZES, 1_000_000]
 
 const { values } = parseArgs({ options: OPTIONS })
-const sizes = values.full ? FULL_SIZES : SIZES
+const sizes = values.tickets?.map(Number) ?? (values.full ? FULL_SIZES : SIZES)
 const wanted = (id: string): boolean => values.only?.includes(id) ?? true
 
 const start = performance.now()
@@ -51,6 +55,9 @@ async function stored(): Promise<readonly Figure[]> {
     ['P5', totals],
     ['P7', openTicket],
     ['P8', durableCommand],
+    ['P16', scrolling],
+    ['P17', oneChanged],
+    ['P18', keyToPaint],
   ]
   const chosen = works.filter(([id]) => wanted(id))
   if (chosen.length === 0) return []

@@ -56,10 +56,22 @@ const REFRESH = 60_000
 
 /** Which list the answers that are under way are for. */
 let list = 0
-/** Pages in sight; what is asked again when the queue changed. */
+/** Pages in sight, which are asked again when the queue changed; and those to which one may scroll next. */
 let sight: readonly number[] = [0]
+let near: readonly number[] = [0]
+/** Pages under way, and those that were read since the queue changed. */
 const asked = new Set<number>()
-let debounce: ReturnType<typeof setTimeout> | undefined
+const fresh = new Set<number>()
+/** Rows in sight. */
+let seen = { first: 0, last: 0 }
+/** How often all was asked again. */
+let round = 0
+let soon: ReturnType<typeof setTimeout> | undefined
+
+/** Between two looks at where the scrolling is, in milliseconds. */
+const SOON = 30
+/** Rows read ahead of those in sight. */
+const AHEAD = PAGE / 2
 
 /** Reads the queue whenever it changed and once a minute; returns the end of that. */
 export function watchQueue(): () => void {
@@ -94,14 +106,17 @@ export function narrow(change: Partial<Asked>): void {
 /** The list goes by another name from here on, with what it shows. */
 export const nameList = (view: string | null): void => useQueue.setState({ view })
 
-/** Tells which rows are in sight; those that are missing are read, once scrolling pauses. */
+/** Tells which rows are in sight; they and those around them are read where they are missing or old. */
 export function needRows(first: number, last: number): void {
+  seen = { first, last }
   sight = pagesOf(first, last)
-  clearTimeout(debounce)
-  debounce = setTimeout(() => {
-    const { pages, total } = useQueue.getState()
-    for (const page of sight) if (total !== null && !pages.has(page)) void read(page)
-  }, 25)
+  soon ??= setTimeout(() => {
+    soon = undefined
+    const { total } = useQueue.getState()
+    if (total === null) return
+    near = pagesOf(seen.first - AHEAD, Math.min(seen.last + AHEAD, total - 1))
+    for (const page of [...sight, ...near]) if (!fresh.has(page)) void read(page)
+  }, SOON)
 }
 
 export function setActive(index: number): void {
@@ -123,11 +138,14 @@ export const activeRow = (): QueueRow | undefined => rowInFocus(useQueue.getStat
 function begin(): void {
   list += 1
   sight = [0]
+  near = [0]
   refresh()
 }
 
 function refresh(): void {
   asked.clear()
+  fresh.clear()
+  round += 1
   for (const page of sight) void read(page)
 }
 
@@ -138,19 +156,21 @@ async function read(page: number): Promise<void> {
   if (choices === null && filter !== NO_FILTER) return
   if (asked.has(page)) return
   asked.add(page)
-  const mine = list
+  const asking = { list, round }
   const wanted = choices === null ? filter : heeded(filter, choices).filter
   const ask = { offset: page * PAGE, limit: PAGE, scope, filter: wanted, sort }
   const answer = await call('queue.window', ask)
-  if (mine !== list) return
+  if (asking.list !== list) return
   asked.delete(page)
+  if (answer.ok && asking.round === round) fresh.add(page)
   if (!answer.ok) return useQueue.setState({ failure: answer })
   take(page, answer.value)
 }
 
 function take(page: number, { rows, total }: { readonly rows: readonly QueueRow[]; readonly total: number }) {
   const state = useQueue.getState()
-  const known = state.stale ? [] : [...state.pages].filter(([number]) => sight.includes(number))
+  const stays = (number: number): boolean => sight.includes(number) || near.includes(number)
+  const known = state.stale ? [] : [...state.pages].filter(([number]) => stays(number))
   const pages = new Map(known)
   pages.set(page, keepEqual(state.pages, rows))
   const active = movedTo(pages, { id: state.activeId, index: state.active }, total)
