@@ -53,7 +53,6 @@ export function Page({ route, workspace, list }: PageProps) {
     case 'queue':
       return (
         <QueueView
-          key={route.scope}
           scope={route.scope}
           view={route.view ?? null}
           preview={queuePreview}

@@ -52,7 +52,7 @@ function expected(standings: readonly Standing[], ask: QueueAsk): readonly strin
 }
 
 describe.each([41, 42, 43])('filters and sorts over a random store (%i)', (seed) => {
-  test('any of them, combined, give the rows of the model in its order, the exact total, and any window of it', () => {
+  test('AMB-18: any of them, combined, give the rows of the model in its order, the exact total, and any window of it', () => {
     const store = randomStore(seed, 260)
     const chance = new Chance(seeded(seed))
     let found = 0

@@ -1,12 +1,4 @@
-import {
-  type MouseEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
+import { type MouseEvent, type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { QueueRow } from '../../../contract/views/queue.ts'
 import { type MessageId, sayIn } from '../../../i18n/intl.ts'
@@ -51,10 +43,6 @@ export function QueueGrid({ handle, onOpen }: QueueGridProps) {
     event.preventDefault()
     setAnchor(cell)
   }
-  const waiting = total === null
-  useEffect(() => {
-    if (!waiting && document.activeElement === document.body) grid.current?.focus()
-  }, [waiting])
   return (
     <div className={css.list} data-stale={stale}>
       <div className={row.grid} onContextMenu={showMenu}>

@@ -33,9 +33,10 @@ interface QueueState extends Named, Asked {
   readonly told: number | null
 }
 
+const NO_ROWS = { total: null, pages: new Map() } as const
+
 const EMPTY = {
-  total: null,
-  pages: new Map(),
+  ...NO_ROWS,
   active: 0,
   activeId: null,
   failure: null,
@@ -91,9 +92,9 @@ export function watchQueue(): () => void {
 export function showList({ scope, view, ...own }: Named & Asked): void {
   const state = useQueue.getState()
   if (state.scope === scope && state.view === view) return refresh()
-  const sameScope = state.scope === scope && state.total !== null
-  if (sameScope) useQueue.setState({ view, ...own, stale: true, active: 0, activeId: null })
-  else useQueue.setState({ scope, view, ...own, ...EMPTY })
+  // Its rows take the places of those that are there: nothing goes that comes back at once.
+  const places = state.total === null ? EMPTY : { stale: true, active: 0, activeId: null }
+  useQueue.setState({ scope, view, ...own, ...places })
   begin()
 }
 
@@ -131,7 +132,9 @@ export function moveActive(by: number): void {
   if (total !== null && total > 0) setActive(Math.min(Math.max(active + by, 0), total - 1))
 }
 
-export const rowInFocus = ({ pages, active }: QueueState): QueueRow | undefined => rowOf(pages, active)
+/** The row with the focus; none while the rows are still those of another list. */
+export const rowInFocus = ({ pages, active, stale }: QueueState): QueueRow | undefined =>
+  stale ? undefined : rowOf(pages, active)
 
 export const activeRow = (): QueueRow | undefined => rowInFocus(useQueue.getState())
 
@@ -163,7 +166,7 @@ async function read(page: number): Promise<void> {
   if (asking.list !== list) return
   asked.delete(page)
   if (answer.ok && asking.round === round) fresh.add(page)
-  if (!answer.ok) return useQueue.setState({ failure: answer })
+  if (!answer.ok) return useQueue.setState({ failure: answer, ...(useQueue.getState().stale ? NO_ROWS : {}) })
   take(page, answer.value)
 }
 

@@ -48,6 +48,7 @@ export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: Q
   useEffect(watchQueue, [])
   const toList = () => (grid.current === null ? page.current?.focus() : grid.current.focus())
   useKeptFocus(page, total === 0, toList)
+  useFocusOnList(page, scope, toList)
   const beside = wide && preview
   useEscape(page, beside, () => {
     onPreview(false)
@@ -138,6 +139,21 @@ function useKeptFocus(
     if (before.current === empty) return
     before.current = empty
     if (page.current !== null && (focused() === document.body || focused() === page.current)) toList()
+  })
+}
+
+/** A list to which one went has the focus once its rows are there, unless something of this page has it. */
+function useFocusOnList(
+  page: { readonly current: HTMLElement | null },
+  scope: QueueScope,
+  toList: () => void,
+): void {
+  const ready = useQueue((state) => state.total !== null && !state.stale && state.scope === scope)
+  const given = useRef<QueueScope | null>(null)
+  useEffect(() => {
+    if (!ready || given.current === scope) return
+    given.current = scope
+    if (page.current?.contains(document.activeElement) !== true) toList()
   })
 }
 

@@ -48,6 +48,7 @@ export function GroupsMenu({ label, children, groups, flags, ...open }: GroupsMe
     <MenuTrigger {...controlled(open)}>
       {children}
       <Popover className={float.float} placement="bottom start" offset={4}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the focus, and a key opens this one too */}
         <AriaMenu className={float.list} aria-label={label} autoFocus="first">
           <MenuSection aria-label={label}>
             {groups.map((group) => (

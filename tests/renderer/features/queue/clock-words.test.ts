@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CountedClock } from '../../../../src/contract/views/queue.ts'
 import { intlOf } from '../../../../src/i18n/intl.ts'
-import { clockPlace, clockShown } from '../../../../src/renderer/features/queue/row/clock-words.ts'
+import { bothShort, clockPlace, clockShown } from '../../../../src/renderer/features/queue/row/clock-words.ts'
 import { queueRow } from './row.ts'
 
 const M = 60_000
@@ -24,6 +24,18 @@ test('XT-16: both readings stand in the row, the distance and the due instant', 
   expect(shown).toMatchObject({ text: 'vence em 2h10', risk: 'none' })
   expect(shown.hint).toBe('Primeira resposta: no prazo. Vence hoje 16:28, daqui a 2h10 de relógio.')
   expect(clockPlace(intl, queueRow({ clock: clock() }), now)).toBe('1ª resposta · hoje 16:28')
+})
+
+test('XT-16: business hours and wall hours stand side by side, on a calendar that closes', () => {
+  const counted = clock({ countedLeft: 90 * M, aroundTheClock: false })
+  expect(bothShort(intl, counted, now)).toBe('1h30 úteis · 2h10 de relógio')
+  expect(clockShown(intl, counted, now).hint).toBe(
+    'Primeira resposta: no prazo. Vence hoje 16:28: daqui a 1h30 úteis, 2h10 de relógio.',
+  )
+  const over = clock({ state: 'breached', dueAt: now - 95 * M, countedLeft: -35 * M, aroundTheClock: false })
+  expect(clockShown(intl, over, now).hint).toContain('há 35 min úteis, 1h35 de relógio')
+  expect(bothShort(intl, clock(), now)).toBe('2h10 de relógio')
+  expect(bothShort(intl, clock({ state: 'paused', dueAt: null }), now)).toBe('')
 })
 
 test('the words follow the time without a new answer from the console', () => {
