@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TimelineEntry } from '../../../../../src/contract/views/timeline.ts'
-import {
-  instantOfField,
-  instantToField,
-} from '../../../../../src/renderer/ui/time/instant-field.ts'
+import { instantOfField, instantToField } from '../../../../../src/renderer/ui/time/instant-field.ts'
 import { ownText, timelineDays } from '../../../../../src/renderer/features/ticket/timeline/timeline-days.ts'
 
 const entry = (id: string, at: number): TimelineEntry => ({
