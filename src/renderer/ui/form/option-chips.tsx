@@ -25,7 +25,7 @@ export function OptionChips({ label, options, hint, error = null, ...props }: Op
     <RadioGroup
       className={css.group}
       orientation="horizontal"
-      value={props.value ?? ''}
+      value={props.value}
       onChange={props.onChange}
       isInvalid={error !== null}
       isRequired={props.required ?? false}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import css from './dialog.module.css'
 
@@ -26,6 +26,7 @@ export function Dialog({
   actions,
   onClose,
 }: DialogProps) {
+  useFocusBack()
   return (
     <ModalOverlay
       className={css.overlay}
@@ -44,5 +45,21 @@ export function Dialog({
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** The focus goes back to where it was, also where that was a field whose list of offers is gone by then. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const back = () => {
+        const lost = document.activeElement === null || document.activeElement === document.body
+        if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
+      }
+      // After the dialog's own attempt, which waits for a frame.
+      requestAnimationFrame(() => requestAnimationFrame(back))
+    },
+    [before],
   )
 }
