@@ -90,7 +90,7 @@ test('the ledger of a clock opens and accounts for every stretch (WC-22, WC-32, 
 }) => {
   await desk.importMail(first('08-cabecalho-8-bits.eml'))
   await page.goto(await desk.start())
-  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await page.getByRole('row', { name: /A-1/ }).click()
   await page.getByRole('button', { name: /^Diagnóstico/ }).click()
   const ledger = page.getByRole('table')
   await expect(ledger).toBeVisible()
@@ -104,7 +104,7 @@ test('removed content is gone from the screen and stays gone after the same mail
 }) => {
   await desk.importMail(first('25-senha-em-texto.eml'))
   await page.goto(await desk.start())
-  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await page.getByRole('row', { name: /A-1/ }).click()
   await page.getByRole('button', { name: /Ações de mensagem/ }).click()
   await page.getByRole('menuitem', { name: /Remover conteúdo/ }).click()
   await page.getByRole('button', { name: 'Remover para sempre' }).click()
