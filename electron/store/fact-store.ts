@@ -19,6 +19,7 @@ import { lastReading } from './last-reading.ts'
 import { accountFacts, loadAccount } from './load-account.ts'
 import { loadTicket } from './load-ticket.ts'
 import { projectUnit } from './views/project.ts'
+import { indexFacts } from './views/search-index.ts'
 import { cutLogOfWrites } from './open.ts'
 import { handleOf, type Writer } from './sql.ts'
 
@@ -49,7 +50,7 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     loadTicket(id, readStream(db, setting.digest, ticketStream(id)))
   const reading = lastReading(ticket)
   const accounts = lastAccount((id) => loadAccount(db, setting.digest, id))
-  const transaction = transactionOf(database, setting)
+  const transaction = transactionOf(database, db, setting)
   const current = ({ version, system }: CurrentRow): CurrentProfile => ({
     profile: profileOf(version),
     version,
@@ -101,16 +102,26 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
   }
 }
 
-/** Nested calls join the outermost transaction; what it touched is told after it, and only if it committed. */
-function transactionOf(database: Database, { changed }: StoreSetting) {
+/**
+ * Nested calls join the outermost transaction; what it touched is told after it, and only if it committed. The search
+ * takes its facts at the end of it, all at once: one by one it writes as much for each as for hundreds.
+ */
+function transactionOf(database: Database, db: Writer, { changed }: StoreSetting) {
   let touched = new Set<StreamName>()
+  let unsearched: number[] = []
   // What a redaction removed still stands in the log of writes until it is folded back and cut; a reader of another
   // connection can hold that up, and then it is owed.
   let owesCut = false
   const transact = <T>(work: () => T): T => {
     if (database.inTransaction) return work()
     touched = new Set()
-    const result = database.transaction(work).immediate()
+    unsearched = []
+    const whole = (): T => {
+      const result = work()
+      indexFacts(db, unsearched)
+      return result
+    }
+    const result = database.transaction(whole).immediate()
     if (owesCut) owesCut = !cutLogOfWrites(database)
     if (touched.size > 0) changed([...touched])
     return result
@@ -119,6 +130,7 @@ function transactionOf(database: Database, { changed }: StoreSetting) {
     transact,
     touched: (unit: AppendedUnit): void => {
       touched.add(unit.stream)
+      unsearched.push(...unit.events.map(({ row }) => row))
       if (unit.events.some(({ event }) => event.envelope.kind === 'redacted')) owesCut = true
     },
   }

@@ -13,6 +13,7 @@ import { openTicket } from './open-ticket.ts'
 import { overLoopback } from './over-loopback.ts'
 import { queuePage } from './queue-page.ts'
 import { scrolling } from './scrolling.ts'
+import { searching } from './search.ts'
 import { openSites, type Site } from './site.ts'
 import { tableOf } from './table.ts'
 import { totals } from './totals.ts'
@@ -53,6 +54,7 @@ async function stored(): Promise<readonly Figure[]> {
     ['P4', queuePage],
     ['P4', overLoopback],
     ['P5', totals],
+    ['P6', searching],
     ['P7', openTicket],
     ['P8', durableCommand],
     ['P16', scrolling],

@@ -13,7 +13,6 @@ import type { AppendedUnit } from '../append.ts'
 import { redactContent } from '../redact.ts'
 import type { Writer } from '../sql.ts'
 import { saveClientRows } from './client-rows.ts'
-import { indexFact } from './search-rows.ts'
 import { saveTicketRow } from './ticket-row.ts'
 import { redescribes, writeTicketWords } from './ticket-words.ts'
 
@@ -29,7 +28,6 @@ export function projectUnit(db: Writer, unit: AppendedUnit, how: Projecting): vo
   for (const { row, event } of unit.events) {
     const { kind, payload } = event.envelope
     const body: unknown = event.body ? JSON.parse(event.body.text) : null
-    indexFact(db, { event: row, stream: unit.streamRow, envelope: event.envelope, body })
     if (kind === 'agentAdded') saveAgent(db, payload as PeoplePayloads['agentAdded'], body)
     if (kind === 'workspaceNamed') saveWorkspace(db, body as PeopleBodies['workspaceNamed'] | null)
     if (kind === 'deviceEnrolled') saveDevice(db, payload as PeoplePayloads['deviceEnrolled'])

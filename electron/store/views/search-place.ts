@@ -10,6 +10,9 @@ const LAST_SECOND = 2 ** 32 - 1
 export const rowAt = (at: Instant): number =>
   Math.min(Math.max(Math.floor(at / SECOND), 0), LAST_SECOND) * SLOTS
 
+/** Where a fact would stand if nothing else stood there. */
+export const placeOf = (at: Instant, event: number): number => rowAt(at) + (event % SLOTS)
+
 /** The second in which what stands in a row happened. */
 export const instantOfRow = (row: number): Instant => instant(Math.floor(row / SLOTS) * SECOND)
 
@@ -19,7 +22,7 @@ export const instantOfRow = (row: number): Instant => instant(Math.floor(row / S
  * is taken is passed over, and a second that is full overflows into the next.
  */
 export function freeRow(db: Reader, at: Instant, event: number): number {
-  const own = rowAt(at) + (event % SLOTS)
+  const own = placeOf(at, event)
   if (!db.get`SELECT 1 FROM search_entry WHERE row = ${own}`) return own
   for (let first = rowAt(at); ; first += SLOTS) {
     const taken = db.get<{ row: number | null }>`

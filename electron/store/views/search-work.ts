@@ -1,6 +1,5 @@
-import type { Envelope } from '../../../src/domain/sync/envelope.ts'
 import type { Reader, Writer } from '../sql.ts'
-import { indexFact, type SearchedFact } from './search-rows.ts'
+import { indexFacts } from './search-index.ts'
 
 /** `below`: facts under that row of the log are still to be indexed; `remains`: the pages are to be rewritten. */
 type Debt = 'below' | 'remains'
@@ -46,41 +45,16 @@ const owed = (db: Reader, name: Debt): number =>
 
 const settle = (db: Writer, name: Debt): void => void db.run`DELETE FROM search_work WHERE name = ${name}`
 
-interface OwedRow {
-  readonly event: number
-  readonly stream: number
-  readonly envelope: string
-  readonly body: string | null
-}
-
 /** The newest first, for they are what is looked for. */
 function indexBelow(db: Writer, below: number): void {
-  const rows = db.all<OwedRow>`
-    SELECT e.row AS event, e.stream, e.text AS envelope, b.text AS body FROM event e LEFT JOIN body b ON b.event = e.row
-    WHERE e.row < ${below} ORDER BY e.row DESC LIMIT ${FACTS}`
-  const facts = rows.flatMap((row): readonly SearchedFact[] => {
-    const known = db.get`SELECT 1 FROM search_entry WHERE event = ${row.event}`
-    const fact = factOf(row)
-    return known || !fact ? [] : [fact]
-  })
-  // In the index's own order: out of it, every row would be written by itself.
-  for (const fact of facts.toSorted((a, b) => a.envelope.at - b.envelope.at || a.event - b.event))
-    indexFact(db, fact)
+  const rows = db.all<{ event: number }>`
+    SELECT row AS event FROM event WHERE row < ${below} ORDER BY row DESC LIMIT ${FACTS}`
+  indexFacts(
+    db,
+    rows.map(({ event }) => event),
+  )
   if (rows.length < FACTS) settle(db, 'below')
   else owe(db, 'below', rows.at(-1)?.event ?? 0)
-}
-
-/** Null for a damaged fact: to tell of it is the scrub's work. */
-function factOf({ envelope, body, ...row }: OwedRow): SearchedFact | null {
-  try {
-    return {
-      ...row,
-      envelope: JSON.parse(envelope) as Envelope,
-      body: body === null ? null : (JSON.parse(body) as unknown),
-    }
-  } catch {
-    return null
-  }
 }
 
 /** Every page of the index anew, some at a time; step 1 begins it. */

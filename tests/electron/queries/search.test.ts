@@ -182,10 +182,10 @@ describe('an operator', () => {
   })
 
   test('setor: is by the name of any team’s, and of that team alone', () => {
-    const { answers } = desk()
-    expect(codes(answers('setor:"módulo de envio"'))).toEqual([])
-    expect(codes(answers('setor:sup'))).toEqual(['A-3', 'A-2', 'A-1'])
-    expect(codes(answers('setor:suporte disparo'))).toEqual(['A-3'])
+    const teams = desk()
+    expect(codes(teams.answers('setor:"módulo de envio"'))).toEqual([])
+    expect(codes(teams.answers('setor:sup'))).toEqual(['A-3', 'A-2', 'A-1'])
+    expect(codes(teams.answers('setor:suporte disparo'))).toEqual(['A-3'])
   })
 
   test.for([

@@ -16,7 +16,7 @@ const indexOf = (db: Reader): unknown => ({
   entries: db.all`SELECT row, event, stream FROM search_entry ORDER BY row`,
 })
 
-const step = ({ db, transact }: OpenStore): boolean => transact(() => workOnSearch(db))
+const step = (store: OpenStore): boolean => store.transact(() => workOnSearch(store.db))
 
 function manyTickets(count: number): SearchDesk {
   const desk = searchDesk()
