@@ -59,15 +59,18 @@ const MARKS: Readonly<Record<Progress, ReactNode>> = {
   closed: <path className={css.cut} d="m4.5 7.2 1.7 1.7 3.3-3.7" />,
 }
 
-/** Who it is, by initials; the name stands in the hint and, hidden, in the text. */
+/** Who it is, by initials, which are no text: the name stands in the hint and, hidden, in the text. */
 export function Initials({ name }: { name: string }) {
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
   const [first = name, ...rest] = words
   const letters = `${first.charAt(0)}${rest.at(-1)?.charAt(0) ?? ''}`
   return (
-    <span aria-hidden="true" className={css.initials} style={{ '--hue': hueOf(name) }}>
-      {letters.toUpperCase()}
-    </span>
+    <span
+      aria-hidden="true"
+      className={css.initials}
+      style={{ '--hue': hueOf(name) }}
+      data-letters={letters.toUpperCase()}
+    />
   )
 }
 

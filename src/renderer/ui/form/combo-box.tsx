@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components'
 import float from '../overlay/float.module.css'
 import { Icon } from '../icon.tsx'
-import { FirstOption, FreeText, type Free } from './combo-keys.tsx'
+import { FirstOption, FreeText, type Free, ShowFound } from './combo-keys.tsx'
 import { Message } from './message.tsx'
 import { useStartFocus } from './start-focus.ts'
 import css from './form.module.css'
@@ -52,15 +52,17 @@ export interface ComboBoxProps<F extends Found> {
 export function ComboBox<F extends Found>({ look = 'field', ...props }: ComboBoxProps<F>) {
   const { chosen, free } = props
   const input = useStartFocus<HTMLInputElement>(props.first ?? false)
-  const { items, ask } = useFound(props.find)
+  const { found, ask, forget } = useFound(props.find)
+  const { items } = found
   const [text, setText] = useText(chosen?.label ?? '')
   const [left, setLeft] = useState(false)
   const write = (next: string) => {
     setText(next)
     setLeft(false)
-    ask(next)
+    ask(next, next !== '')
   }
   const leave = () => {
+    forget()
     setLeft(true)
     if (free !== undefined) return text !== '' && write(free.take(text))
     if (chosen === null) return
@@ -70,6 +72,8 @@ export function ComboBox<F extends Found>({ look = 'field', ...props }: ComboBox
   const choose = (id: unknown) => {
     const found = items.find((item) => item.id === id)
     if (found === undefined) return
+    if (free === undefined) forget()
+    else ask('', false)
     setText(free !== undefined ? '' : found.makes === true ? (chosen?.label ?? text) : found.label)
     props.onChoose(found, text)
   }
@@ -87,7 +91,7 @@ export function ComboBox<F extends Found>({ look = 'field', ...props }: ComboBox
       onSelectionChange={choose}
       onFocus={() => {
         setLeft(false)
-        ask(text)
+        ask(text, false)
       }}
       onBlur={leave}
       allowsCustomValue
@@ -105,6 +109,7 @@ export function ComboBox<F extends Found>({ look = 'field', ...props }: ComboBox
         </FreeText>
         {look !== 'bare' && <Message error={error} hint={props.hint} />}
       </div>
+      <ShowFound found={found} />
       {free === undefined && <FirstOption />}
       <Offers<F> />
     </AriaComboBox>
@@ -140,15 +145,22 @@ function useText(label: string): [string, (text: string) => void] {
   return [text, setText]
 }
 
+interface Answered<F> {
+  readonly items: readonly F[]
+  /** For a text that was typed; otherwise only to have something at hand. */
+  readonly typed: boolean
+}
+
 /** What was found for the newest text; answers to older ones are dropped. */
 function useFound<F extends Found>(find: (text: string) => Promise<readonly F[]>) {
-  const [items, setItems] = useState<readonly F[]>([])
+  const [found, setFound] = useState<Answered<F>>({ items: [], typed: false })
   const newest = useRef(0)
-  useEffect(() => () => void (newest.current = -1), [])
-  const ask = (text: string) => {
-    newest.current += 1
+  const forget = () => void (newest.current += 1)
+  useEffect(() => () => void (newest.current += 1), [])
+  const ask = (text: string, typed: boolean) => {
+    forget()
     const mine = newest.current
-    void find(text).then((found) => newest.current === mine && setItems(found))
+    void find(text).then((items) => newest.current === mine && setFound({ items, typed }))
   }
-  return { items, ask }
+  return { found, ask, forget }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useContext, useEffect } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { ComboBoxStateContext } from 'react-aria-components'
 import css from './form.module.css'
 
@@ -20,6 +20,25 @@ export function FirstOption() {
     const { selectionManager, collection } = state
     if (selectionManager.focusedKey === null) selectionManager.setFocusedKey(collection.getFirstKey())
   })
+  return null
+}
+
+/** What was found for a typed text is shown as soon as it is there: the answer may come after the last key. */
+export function ShowFound({
+  found,
+}: {
+  found: { readonly typed: boolean; readonly items: readonly unknown[] }
+}) {
+  const state = useContext(ComboBoxStateContext)
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  })
+  useEffect(() => {
+    const { current } = latest
+    if (!found.typed || found.items.length === 0 || current === null) return
+    if (current.isFocused && !current.isOpen) current.open(null, 'input')
+  }, [found])
   return null
 }
 

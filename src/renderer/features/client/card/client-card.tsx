@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { AccountView, ClientCard as Card, ClientHit } from '../../../../contract/views/client.ts'
 import type { Named } from '../../../../contract/views/named.ts'
@@ -14,6 +14,7 @@ import { AccountLines } from './account-lines.tsx'
 import { AfterLinking } from './after-linking.tsx'
 import { CardContact } from './card-contact.tsx'
 import { LinkClient } from './link-client.tsx'
+import { questionsAfter } from './questions.ts'
 import { useCard } from './use-card.ts'
 import css from './card.module.css'
 
@@ -33,7 +34,17 @@ export function ClientCard({ ticket, profile, senderName, fixed, onOpen }: Clien
   const { card, read } = useCard(ticket)
   const [changing, setChanging] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
+  const section = useRef<HTMLElement>(null)
+  const [arrived, setArrived] = useState(0)
+  // The field in which the client was found is gone with its work; the focus goes to the client.
+  useEffect(() => {
+    if (arrived > 0) section.current?.querySelector('a')?.focus()
+  }, [arrived])
   const [linked, setLinked] = useState<Card | null>(null)
+  const leaveQuestions = () => {
+    setLinked(null)
+    setArrived(arrived + 1)
+  }
   const link = async (hit: ClientHit) => {
     setRefused(null)
     const { account, contact } = hit
@@ -46,13 +57,15 @@ export function ClientCard({ ticket, profile, senderName, fixed, onOpen }: Clien
     if ('refused' in outcome) return setRefused(outcome.refused)
     announce(say('client.card.linked', { name: account.name }))
     setChanging(false)
-    setLinked(await read())
+    const next = await read()
+    setLinked(next)
+    if (next === null || questionsAfter(next, false).length === 0) setArrived(arrived + 1)
   }
   if (card === null) return <p className={css.none}>{say('client.card.loading')}</p>
   const { account } = card
   const sender = proposalOf({ name: senderName, address: card.sender ?? '' })
   return (
-    <section className={css.card} aria-label={say('client.card')}>
+    <section ref={section} className={css.card} aria-label={say('client.card')}>
       {account === null ? <Nobody card={card} /> : <Head account={account} onOpen={onOpen} />}
       <Identity identity={card.identity} />
       {account !== null && (
@@ -82,7 +95,7 @@ export function ClientCard({ ticket, profile, senderName, fixed, onOpen }: Clien
           </Button>
         </div>
       )}
-      {linked !== null && <AfterLinking card={linked} onClose={() => setLinked(null)} />}
+      {linked !== null && <AfterLinking card={linked} onClose={leaveQuestions} />}
     </section>
   )
 }

@@ -91,10 +91,10 @@ function Line({ line: { line, what, account, contact, changes, refusal } }: { li
         {changes.map(({ field, from, to }) => (
           <span key={field} className={css.change}>
             <span className={css.field}>{say(`client.column.of.${field}`)}</span>{' '}
-            <bdi className={css.from}>{from || say('client.import.nothing')}</bdi>
+            <bdi className={css.from}>{from || say('client.import.nothing')}</bdi>{' '}
             <span className={css.arrow} aria-label={say('client.import.to')} role="img">
               ▸
-            </span>
+            </span>{' '}
             <bdi>{to || say('client.import.nothing')}</bdi>
           </span>
         ))}

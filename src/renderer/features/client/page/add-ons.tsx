@@ -14,6 +14,7 @@ import css from './page.module.css'
 export function AddOns({ account, change }: TermsProps) {
   const say = sayIn(useIntl())
   const { addOns } = useChoices(account.profile.id)
+  const people = usePeople()
   const [refused, setRefused] = useState<string | null>(null)
   const held = account.addOns.map(({ id, owner }) => ({ id, owner: owner?.id ?? null }))
   const store = async (next: typeof held) => setRefused(await change({ addOns: next }))
@@ -33,6 +34,7 @@ export function AddOns({ account, change }: TermsProps) {
             {namesOwner && has !== undefined && (
               <Owner
                 owner={has.owner}
+                people={people}
                 onChange={(owner) => void store(held.map((one) => (one.id === id ? { id, owner } : one)))}
               />
             )}
@@ -44,10 +46,15 @@ export function AddOns({ account, change }: TermsProps) {
   )
 }
 
+interface OwnerProps {
+  readonly owner: Named | null
+  readonly people: readonly Named[]
+  readonly onChange: (id: string) => void
+}
+
 /** Whoever stands for it is offered, though he be no more among those who work here. */
-function Owner({ owner, onChange }: { owner: Named | null; onChange: (id: string) => void }) {
+function Owner({ owner, people, onChange }: OwnerProps) {
   const say = sayIn(useIntl())
-  const people = usePeople()
   const all = owner === null || people.some(({ id }) => id === owner.id) ? people : [...people, owner]
   return (
     <Select
