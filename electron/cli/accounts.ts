@@ -44,7 +44,7 @@ async function agreed({ counts }: ImportPreview, yes: boolean): Promise<boolean>
   if (yes || !process.stdin.isTTY || !process.stderr.isTTY) return yes
   const asking = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    const said = await asking.question(`${say('table.preview', counts)} ${say('table.agree')} `)
+    const said = await asking.question(`${say('cli.accounts.preview', counts)} ${say('cli.accounts.agree')} `)
     return /^\s*[sy]/i.test(said)
   } finally {
     asking.close()
@@ -57,10 +57,10 @@ function tell({ lines, ...preview }: ImportPreview, more: { readonly imported?: 
   process.stdout.write(`${JSON.stringify({ ...preview, ...more, lines: told })}\n`)
   const { refused, ...taken } = preview.counts
   const waits = !more.imported && taken.new + taken.changed > 0
-  if (refused > 0 || waits) process.stderr.write(`${say('table.preview', preview.counts)}\n`)
-  if (waits) process.stderr.write(`${say('table.nothingYet')}\n`)
+  if (refused > 0 || waits) process.stderr.write(`${say('cli.accounts.preview', preview.counts)}\n`)
+  if (waits) process.stderr.write(`${say('cli.accounts.nothingYet')}\n`)
   return refused > 0 && Object.values(taken).every((count) => count === 0) ? 1 : 0
 }
 
 const reasonOf = ({ field, value, why }: NonNullable<ImportLine['refusal']>): string =>
-  say(`table.why.${why}`, { field: say(`table.field.${field}`), value })
+  say(`client.import.why.${why}`, { field: say(`client.column.of.${field}`), value })

@@ -75,13 +75,21 @@ export function createClients(db: Database): void {
   `)
 }
 
-/** The opening is the first fact of its stream; the message that opened it, where one did, the next of its unit. */
+/**
+ * The client is the newest one that the facts name. The opening is the first fact of its stream; the message that
+ * opened it, where one did, the next of its unit.
+ */
 function fillTickets(db: Database): void {
   db.exec(`
     UPDATE ticket SET
-      account = o.text ->> '$.payload.account',
-      contact = o.text ->> '$.payload.contact',
-      plan = o.text ->> '$.payload.plan',
+      account = c.text ->> '$.payload.account',
+      contact = c.text ->> '$.payload.contact',
+      plan = c.text ->> '$.payload.plan'
+    FROM event c
+    WHERE c.row = (
+      SELECT max(e.row) FROM event e
+      WHERE e.stream = ticket.stream AND e.text ->> '$.kind' IN ('ticketOpened', 'clientChanged'));
+    UPDATE ticket SET
       sender = (
         SELECT lower(b.text ->> '$.from.address') FROM event m JOIN body b ON b.event = m.row
         WHERE m.row = o.row + 1 AND m.unit = o.unit AND m.text ->> '$.kind' = 'messageReceived'

@@ -64,9 +64,6 @@ const tooLong = ({ cells }: ClientLine): CellFault[] =>
     .filter(([field, value]) => value.length > (LONG[field] ?? LINE_LENGTH))
     .map(([field, value]) => ({ field, value: `${value.slice(0, 80).toWellFormed()}…`, why: 'tooLong' }))
 
-/** Entries of a list; as many as a form takes. */
-const MOST: Readonly<Partial<Record<ClientField, number>>> = { domains: 100 }
-
 const MARKS = /[;,|\n]/
 const WORDS = /[;,|\s]+/
 const YES = ['sim', 's', 'yes', 'y', 'x', '1', 'true', 'verdadeiro', 'v', 'ok']
@@ -90,12 +87,10 @@ class Cells {
   }
 
   list(field: ClientField, marks: RegExp = MARKS): readonly string[] | undefined {
-    const parts = this.text(field)
+    return this.text(field)
       ?.split(marks)
       .map((part) => part.trim())
       .filter((part) => part !== '')
-    if (parts && parts.length > (MOST[field] ?? 20)) this.#fault(field, `${parts.length}`, 'tooLong')
-    return parts
   }
 
   answer(field: ClientField, more: { yes: readonly string[]; no: readonly string[] } = { yes: [], no: [] }) {

@@ -4,7 +4,8 @@ import type { Profile } from '../domain/profile/profile.ts'
 import type { ImportLine } from '../contract/views/client.ts'
 import type { AgentId, ContactId } from '../domain/value/id.ts'
 
-interface Span {
+/** A client before and after a line, and which contact the line was about. */
+export interface Span {
   readonly before: Account | null
   readonly after: Account | null
   readonly contact: ContactId | null

@@ -20,6 +20,15 @@ export function faultOf(refusal: Refusal): CellFault {
         value: refusal.value,
         why: 'notInProfile',
       }
+    case 'tooMany': {
+      const field =
+        refusal.what === 'contacts'
+          ? 'contact'
+          : refusal.what === 'environments'
+            ? 'production'
+            : refusal.what
+      return { field, value: `${refusal.limit}`, why: 'tooMany' }
+    }
     default:
       throw new Error(`a line of a table was refused as ${refusal.kind}`)
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access/actor.ts'
+import type { Role } from '../domain/access/role.ts'
 import type { Account, Contact, Person } from '../domain/account/account.ts'
 import { mailAddress } from '../domain/account/address.ts'
 import type { AccountCommand, Holder } from '../domain/account/command.ts'
@@ -8,9 +9,9 @@ import { foldAccountFact } from '../domain/account/fold.ts'
 import { plainText } from '../domain/account/plain.ts'
 import type { ClientLine } from '../domain/account/table.ts'
 import type { ImportLine } from '../contract/views/client.ts'
-import { type AccountId, type ContactId, type EventId, uuidV7 } from '../domain/value/id.ts'
+import { type AccountId, type AgentId, type ContactId, type EventId, uuidV7 } from '../domain/value/id.ts'
 import { type CellFault, type ClientWish, readClientLine } from './client-line.ts'
-import { changesOf } from './import-changes.ts'
+import { changesOf, type Span } from './import-changes.ts'
 import { commandsOf, type PlannedContact, saidBy } from './import-commands.ts'
 import { faultOf } from './import-faults.ts'
 import type { CurrentProfile, Ports } from './ports.ts'
@@ -36,6 +37,8 @@ interface Entry {
   stale: boolean
   /** What earlier lines said of it and of its contacts, by `field` or `contact/field`. */
   readonly said: Map<string, string>
+  /** Contacts by their plain names, also by those that they had. */
+  readonly names: Map<string, ContactId>
 }
 
 /**
@@ -53,11 +56,16 @@ export class ImportPlan {
   /** Addresses that lines of this file named. */
   readonly #named = new Set<string>()
   readonly #agents: ReturnType<Ports['store']['agents']>
+  readonly #owners: ReadonlySet<AgentId>
+  readonly #role: Role | null
 
   constructor(ports: Ports, setting: ImportSetting) {
     this.#ports = ports
     this.#setting = setting
     this.#agents = ports.store.agents()
+    this.#owners = new Set(this.#agents.keys())
+    const { actor } = setting
+    this.#role = 'agent' in actor ? ports.store.roleOf(actor.agent) : null
   }
 
   /** Clients are read again from the store; what the lines said is kept. */
@@ -96,16 +104,15 @@ export class ImportPlan {
         what: decided.drafts.length === 0 ? 'same' : decided.drafts.some(makesNew) ? 'new' : 'changed',
         account: wish.name,
         contact: (contact && after?.contacts.get(contact.id)?.name) ?? '',
-        changes: changesOf(
-          { before, after, contact: contact?.id ?? null },
-          {
-            profile: this.#setting.rules.profile,
-            agents: this.#agents,
-          },
-        ),
+        changes:
+          decided.drafts.length === 0 ? [] : this.#changes({ before, after, contact: contact?.id ?? null }),
         refusal: null,
       },
     }
+  }
+
+  #changes(span: Span): ImportLine['changes'] {
+    return changesOf(span, { profile: this.#setting.rules.profile, agents: this.#agents })
   }
 
   #entryOf(name: string): Entry {
@@ -121,6 +128,12 @@ export class ImportPlan {
       newer: Boolean(loaded?.newer),
       stale: false,
       said: known?.said ?? new Map(),
+      names: new Map(
+        [...(loaded?.account.contacts.values() ?? [])].map(({ id: contact, name: own }) => [
+          plainText(own),
+          contact,
+        ]),
+      ),
     }
     this.#entries.set(key, entry)
     return entry
@@ -137,9 +150,8 @@ export class ImportPlan {
       return { field: 'addresses', value: text, why: this.#named.has(address) ? 'repeated' : 'otherClient' }
     }
     const name = plainText(person.name ?? '')
-    const namesake =
-      name === '' ? undefined : [...contacts.values()].find((each) => plainText(each.name) === name)
-    if (namesake) return { id: namesake.id, person }
+    const namesake = contacts.get(entry.names.get(name) as ContactId)
+    if (namesake && plainText(namesake.name) === name) return { id: namesake.id, person }
     const { clock, random } = this.#ports
     return { id: uuidV7(clock.now(), random.bytes(10)) as ContactId, person }
   }
@@ -151,7 +163,7 @@ export class ImportPlan {
   }
 
   #decide(entry: Entry, commands: readonly AccountCommand[]): Decided | CellFault {
-    const { clock, store } = this.#ports
+    const { clock } = this.#ports
     const { rules, actor } = this.#setting
     const now = clock.now()
     const drafts: AccountDraft[] = []
@@ -161,9 +173,9 @@ export class ImportPlan {
       const decision = decideAccount(account, command, {
         now,
         actor,
-        role: 'agent' in actor ? store.roleOf(actor.agent) : null,
+        role: this.#role,
         profile: rules.profile,
-        agents: new Set(this.#agents.keys()),
+        agents: this.#owners,
         holders: this.#holdersOf(command),
       })
       if (!decision.ok) return faultOf(decision.refusal)
@@ -186,9 +198,10 @@ export class ImportPlan {
     )
   }
 
-  #note({ id, account }: Entry, contact: PlannedContact | null): void {
+  #note({ id, account, names }: Entry, contact: PlannedContact | null): void {
     for (const text of contact?.person.addresses ?? []) this.#named.add(mailAddress(text) ?? '')
     const person = contact && account?.contacts.get(contact.id)
+    if (person) names.set(plainText(person.name), person.id)
     for (const address of person?.addresses ?? []) {
       this.#given.set(address, { account: id, contact: person!.id, client: account?.name ?? '' })
     }

@@ -16,7 +16,6 @@ import panel from './en/panel.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
-import table from './en/table.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
 export const english = {
@@ -38,5 +37,4 @@ export const english = {
   ...refusal,
   ...search,
   ...cli,
-  ...table,
 }

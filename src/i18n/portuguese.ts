@@ -16,7 +16,6 @@ import panel from './pt-BR/panel.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
-import table from './pt-BR/table.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
 export const portuguese = {
@@ -38,5 +37,4 @@ export const portuguese = {
   ...refusal,
   ...search,
   ...cli,
-  ...table,
 }

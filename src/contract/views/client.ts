@@ -110,6 +110,7 @@ export type ImportFault =
   | 'otherClient'
   | 'repeated'
   | 'tooLong'
+  | 'tooMany'
   | 'publicDomain'
   | 'readOnly'
 

@@ -5,10 +5,11 @@ import { mailAddress } from './address.ts'
 import type { AccountCircumstance, AccountCommand } from './command.ts'
 import type { AccountDecision } from './decide.ts'
 import { differing } from './differing.ts'
+import { tooMany } from './limits.ts'
 
 type Command<K extends AccountCommand['kind']> = Extract<AccountCommand, { kind: K }>
 
-/** Refusals: `contactExists`, and those of `checkedPerson`. */
+/** Refusals: `contactExists`, `tooMany`, and those of `checkedPerson`. */
 export function addContact(
   account: Account,
   { contact, person, from }: Command<'addContact'>,
@@ -17,6 +18,8 @@ export function addContact(
   if (account.contacts.has(contact) || account.merged.has(contact)) {
     return refuse({ kind: 'contactExists', contact: account.contacts.get(contact)?.name ?? '' })
   }
+  const many = tooMany({ contacts: { length: account.contacts.size + 1 } })
+  if (many) return refuse(many)
   const checked = checkedPerson(person, contact, where)
   if (!checked.ok) return checked
   const { identified, trained, approver, ...words } = checked.value
@@ -59,7 +62,7 @@ export function changeContact(
   ])
 }
 
-/** One person who stands there twice. Refusals: `contactNotFound`, `mergedIntoItself`. */
+/** One person who stands there twice. Refusals: `contactNotFound`, `mergedIntoItself`, `tooMany`. */
 export function mergeContact(
   account: Account,
   { contact, into }: Command<'mergeContact'>,
@@ -68,8 +71,18 @@ export function mergeContact(
   if (contact === into) return refuse({ kind: 'mergedIntoItself' })
   const missing = [contact, into].find((each) => !account.contacts.has(each))
   if (missing) return refuse({ kind: 'contactNotFound', contact: missing })
+  const [one, other] = [account.contacts.get(contact), account.contacts.get(into)]
+  const many = tooMany({
+    addresses: both(one?.addresses, other?.addresses),
+    phones: both(one?.phones, other?.phones),
+  })
+  if (many) return refuse(many)
   return accept([{ kind: 'contactMerged', at: now, payload: { contact, into } }])
 }
+
+const both = (one: readonly string[] = [], other: readonly string[] = []): readonly string[] => [
+  ...new Set([...one, ...other]),
+]
 
 /** Refusals: `contactNotFound`, `mergedIntoItself` where he would go where he is. */
 export function removeContact(
@@ -84,7 +97,7 @@ export function removeContact(
 
 /**
  * A person as he is kept: trimmed, addresses in lower case and once each. Refusals: `nameMissing`, `addressInvalid`,
- * `addressOfOther` where another contact of the profile has it.
+ * `addressOfOther` where another contact of the profile has it, `tooMany`.
  */
 function checkedPerson<P extends Partial<Person>>(
   person: P,
@@ -103,6 +116,8 @@ function checkedPerson<P extends Partial<Person>>(
     }
     addresses.push(address)
   }
+  const many = tooMany({ addresses, phones: person.phones })
+  if (many) return refuse(many)
   const phones = person.phones?.map((phone) => phone.trim()).filter((phone) => phone !== '')
   return accept({
     ...person,

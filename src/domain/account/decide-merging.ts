@@ -4,13 +4,14 @@ import type { AccountCircumstance, AccountCommand } from './command.ts'
 import type { AccountDecision } from './decide.ts'
 import { changeOf } from './decide-terms.ts'
 import type { AccountDraft } from './event.ts'
+import { tooMany } from './limits.ts'
 
 type Command<K extends AccountCommand['kind']> = Extract<AccountCommand, { kind: K }>
 
 /**
  * What another account has comes over: its contacts under their own ids, its domains and environments, and what is
  * still empty here. The plan, the add-ons and the flags of the survivor stay. Refusals: `mergedIntoItself`,
- * `accountMerged`, `profilesDiffer`.
+ * `accountMerged`, `profilesDiffer`, `tooMany`.
  */
 export function absorbAccount(
   account: Account,
@@ -33,6 +34,10 @@ export function absorbAccount(
     cloud: account.cloud || source.cloud,
   }
   const newcomers = [...source.contacts.values()].filter(({ id }) => !account.contacts.has(id))
+  const { domains, environments, addOns } = terms
+  const contacts = { length: account.contacts.size + newcomers.length }
+  const many = tooMany({ contacts, domains, environments, addOns })
+  if (many) return refuse(many)
   return accept([
     ...changeOf(account, terms, now),
     ...newcomers.map((contact) => arrival(contact, source, now)),

@@ -7,10 +7,12 @@ import { isPublicDomain, mailDomain } from './address.ts'
 import type { AccountCircumstance } from './command.ts'
 import type { AccountDraft } from './event.ts'
 import { differing } from './differing.ts'
+import { tooMany } from './limits.ts'
 
 /**
  * Terms as they are kept: names trimmed, domains in lower case and once each. Refusals: `nameMissing`, `notInProfile`
- * for plan, add-on or an owner whom the add-on does not name (WA-13), `domainInvalid`, `domainPublic`.
+ * for plan, add-on or an owner whom the add-on does not name (WA-13), `domainInvalid`, `domainPublic`,
+ * `tooMany`.
  */
 export function checkedTerms<T extends Partial<AccountTerms>>(
   terms: T,
@@ -22,6 +24,8 @@ export function checkedTerms<T extends Partial<AccountTerms>>(
   if (listed) return refuse(listed)
   const domains = terms.domains && checkedDomains(terms.domains)
   if (domains && !domains.ok) return domains
+  const many = tooMany({ domains: domains?.value, addOns: terms.addOns, environments: terms.environments })
+  if (many) return refuse(many)
   return accept({
     ...terms,
     ...(name === undefined ? {} : { name }),

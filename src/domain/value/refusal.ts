@@ -45,6 +45,7 @@ export type Refusal =
   | { readonly kind: 'domainInvalid'; readonly domain: string }
   | { readonly kind: 'domainPublic'; readonly domain: string }
   | { readonly kind: 'mergedIntoItself' }
+  | { readonly kind: 'tooMany'; readonly what: ClientList; readonly limit: number }
   | { readonly kind: 'profilesDiffer' }
   | { readonly kind: 'tableBroken'; readonly line: number }
   | { readonly kind: 'tableWithoutClient' }
@@ -106,3 +107,6 @@ export type ProfileField =
   | 'base'
   | 'subject'
   | 'client'
+
+/** What a client may have several of, up to a bound. */
+export type ClientList = 'contacts' | 'addresses' | 'phones' | 'domains' | 'addOns' | 'environments'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../../src/domain/account/account.ts'
 import type { AccountId } from '../../../src/domain/value/id.ts'
-import { Books, contact, PERSON } from './samples.ts'
+import { instant } from '../../../src/domain/value/instant.ts'
+import { Books, contact, factOf, PERSON } from './samples.ts'
 
 const changing = (person: Partial<Person>, id = 'zoe') =>
   ({ kind: 'changeContact', contact: contact(id), person }) as const
@@ -127,4 +128,31 @@ describe('an account that is merged into another one', () => {
       kind: 'profilesDiffer',
     })
   })
+})
+
+describe('bounds', () => {
+  test('a client has at most 2 000 contacts, and a contact 20 addresses and telephones', () => {
+    const books = new Books().created()
+    for (let at = 0; at < 2_000; at++) books.facts.push(added(`c${at}`))
+    const one = { kind: 'addContact', contact: contact('mais'), person: PERSON, from: null } as const
+    expect(books.refusal(one)).toEqual({ kind: 'tooMany', what: 'contacts', limit: 2_000 })
+    books.facts.pop()
+    expect(books.refusal(one)).toBeNull()
+    const many = Array.from({ length: 21 }, (_, at) => `a${at}@acao.com.br`)
+    const change = (person: Partial<Person>) => books.refusal({ ...changing(person), contact: contact('c1') })
+    expect(change({ addresses: many })).toEqual({ kind: 'tooMany', what: 'addresses', limit: 20 })
+    expect(change({ phones: many })).toEqual({ kind: 'tooMany', what: 'phones', limit: 20 })
+    expect(change({ addresses: many.slice(1), phones: many.slice(1) })).toBeNull()
+  })
+
+  const added = (id: string) =>
+    factOf(
+      {
+        kind: 'contactAdded',
+        at: instant(0),
+        payload: { contact: contact(id), identified: false, trained: false, approver: false, from: null },
+        body: { name: id, addresses: [], phones: [] },
+      },
+      `event-${id}`,
+    )
 })
