@@ -9,6 +9,7 @@ import { durableCommand } from './durable-command.ts'
 import { type Figure, kept } from './figure.ts'
 import { keyToPaint } from './key-to-paint.ts'
 import { oneChanged } from './one-changed.ts'
+import { longTicket } from './long-ticket.ts'
 import { openTicket } from './open-ticket.ts'
 import { overLoopback } from './over-loopback.ts'
 import { queuePage } from './queue-page.ts'
@@ -33,7 +34,7 @@ const sizes = values.tickets?.map(Number) ?? (values.full ? FULL_SIZES : SIZES)
 const wanted = (id: string): boolean => values.only?.includes(id) ?? true
 
 const start = performance.now()
-const figures = [...(await pure()), ...(await stored())]
+const figures = [...(await pure()), ...(await stored()), ...(wanted('P18') ? await longTicket() : [])]
 const seconds = (performance.now() - start) / 1000
 const report = { at: new Date().toISOString(), node: process.version, cpus: cpus().length, seconds, figures }
 writeFileSync(join(ROOT, 'bench-results.json'), `${JSON.stringify(report, null, 2)}\n`)
