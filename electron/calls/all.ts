@@ -2,12 +2,14 @@ import type { Answer } from '../../src/contract/ipc.ts'
 import { refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { Handlers } from '../ipc/router.ts'
+import { blockHandlers } from './block.ts'
 import { clientHandlers } from './client.ts'
 import { draftHandlers } from './draft.ts'
 import { fileHandlers } from './file.ts'
 import { openingHandlers } from './opening.ts'
 import { profileHandlers } from './profile.ts'
 import { queueHandlers } from './queue.ts'
+import { reminderHandlers } from './reminder.ts'
 import { startHandlers } from './start.ts'
 import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
@@ -33,6 +35,8 @@ const deskHandlers = (console: Console): DeskHandlers => ({
   ...searchHandlers(console),
   ...openingHandlers(console),
   ...fileHandlers(console),
+  ...reminderHandlers(console),
+  ...blockHandlers(console),
 })
 
 type Before = keyof ReturnType<typeof startHandlers> | keyof ReturnType<typeof settingsHandlers>

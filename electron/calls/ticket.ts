@@ -5,12 +5,14 @@ import type { Console } from '../console.ts'
 import { dropDraft } from '../drafts.ts'
 import { verifySignature } from '../host/signer.ts'
 import type { HandlersOf } from '../ipc/router.ts'
+import { emptyNotes } from '../reminders.ts'
 import { keepPanel, readPanel } from '../panel.ts'
 import { readAudit } from '../queries/audit.ts'
 import { readOthers } from '../queries/others.ts'
 import { readTicketView } from '../queries/ticket-detail.ts'
 import { readSeen, writeSeen } from '../seen.ts'
 import { sentFiles } from '../sent-files.ts'
+import type { LocalStore } from '../store/local.ts'
 import { actorOf, me } from './me.ts'
 
 type Names =
@@ -45,7 +47,7 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
         files: files.value,
       })
       if (!done.ok) return done
-      if (act.kind === 'redact') dropDraft(local, ticket)
+      if (act.kind === 'redact') forgetWords(local, ticket)
       return accept({ events: done.value })
     },
     'ticket.seen': ({ ticket, event }) => {
@@ -67,4 +69,10 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
       return accept(null)
     },
   }
+}
+
+/** What is kept beside the log may quote what was removed. */
+function forgetWords(local: LocalStore, ticket: string): void {
+  dropDraft(local, ticket)
+  emptyNotes(local, ticket)
 }

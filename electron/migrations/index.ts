@@ -6,6 +6,7 @@ import { narrowQueue } from './040-narrow-queue.ts'
 import { createClients } from './050-create-clients.ts'
 import { nameWorkspace } from './070-name-workspace.ts'
 import { createSearch } from './080-create-search.ts'
+import { blockSenders } from './090-block-senders.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 50, run: createClients },
   { version: 70, run: nameWorkspace },
   { version: 80, run: createSearch },
+  { version: 90, run: blockSenders },
 ]

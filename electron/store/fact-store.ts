@@ -11,6 +11,7 @@ import type { AgentId, EventId, ProfileId, ProfileVersion, TicketId } from '../.
 import { type AppendedUnit, appendUnit, endOfStream, type Orderer } from './append.ts'
 import { messageBody, participantsOf, successorOf } from './correspondence.ts'
 import { clientBook } from './client-book.ts'
+import { blockOf, profileOfBlock } from './views/blocked-rows.ts'
 import { counted } from './views/counter.ts'
 import { readStream } from './event-log.ts'
 import { idBytes } from './id-bytes.ts'
@@ -97,6 +98,8 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
       new Map(
         db.all<{ id: AgentId; name: string }>`SELECT id, name FROM agent`.map(({ id, name }) => [id, name]),
       ),
+    blockOf: (profile, address) => blockOf(db, profile, address),
+    profileOfBlock: (block) => profileOfBlock(db, block),
     nextNumber: (deviceCode) => counted(db, `code:${deviceCode}`) + 1,
     close: () => database.close(),
   }

@@ -127,6 +127,10 @@ export interface FactStore {
   agents(): ReadonlyMap<AgentId, string>
   /** Whether somebody works here yet. */
   founded(): boolean
+  /** The block in force of a sender, whose address is in lower case; null where he may write. */
+  blockOf(profile: ProfileId, address: string): EventId | null
+  /** Whose block it is; null where it is in force no more. */
+  profileOfBlock(block: EventId): ProfileId | null
   /** The next number of this device's own counter. */
   nextNumber(deviceCode: string): number
 }

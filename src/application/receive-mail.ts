@@ -18,7 +18,7 @@ export interface MailReceipt {
  * Makes a mail a fact: known already, a bounce of ours, an answer on its ticket, or a new ticket. Threads are
  * found by References and In-Reply-To, then by the ticket's code (XT-05 keeps them within one profile). A word
  * on a closed ticket opens a linked successor (AMB-22); our own mail on a known thread is a reply that was
- * delivered. Refusals: `mailWithoutSender`, `profileNotFound`, and, where no ticket is concerned,
+ * delivered. Refusals: `mailWithoutSender`, `profileNotFound`, `senderBlocked`, and, where no ticket is concerned,
  * `mailFromOurselves`, `mailAutomatic` and `mailBounceOfUnknown` (RFC 3834).
  */
 export function receiveMail(
@@ -44,6 +44,8 @@ export function receiveMail(
       }
       return recordOurs(ports, { ...arrival, ticket: thread })
     }
+    if (ports.store.blockOf(mail.profile, sender.address.toLowerCase()))
+      return refuse({ kind: 'senderBlocked', address: sender.address })
     if (thread) return append(ports, device, { ...arrival, ticket: thread })
     if (mail.automatic) return refuse({ kind: 'mailAutomatic', sign: mail.automatic.sign })
     return open(ports, device, arrival)

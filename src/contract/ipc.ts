@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { type BlockOutputs, blockCalls } from './calls/block.ts'
 import { type ClientOutputs, clientCalls } from './calls/client.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
 import { type FileOutputs, fileCalls } from './calls/file.ts'
 import { type OpeningOutputs, openingCalls } from './calls/opening.ts'
 import { type ProfileOutputs, profileCalls } from './calls/profile.ts'
 import { type QueueOutputs, queueCalls } from './calls/queue.ts'
+import { type ReminderOutputs, reminderCalls } from './calls/reminder.ts'
 import { type SearchOutputs, searchCalls } from './calls/search.ts'
 import { type SettingsOutputs, settingsCalls } from './calls/settings.ts'
 import { type SavedViewOutputs, savedViewCalls } from './calls/saved-view.ts'
@@ -32,6 +34,8 @@ export const calls = {
   ...openingCalls,
   ...settingsCalls,
   ...searchCalls,
+  ...reminderCalls,
+  ...blockCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -51,7 +55,9 @@ export interface CallOutputs
     SettingsOutputs,
     FileOutputs,
     ClientOutputs,
-    SearchOutputs {}
+    SearchOutputs,
+    ReminderOutputs,
+    BlockOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =
@@ -60,7 +66,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly fault: { readonly id: string } }
 
 /** What has changed; the window asks again for what it shows. */
-export type Topic = 'workspace' | 'queue' | 'clients' | 'settings' | `ticket:${string}`
+export type Topic = 'workspace' | 'queue' | 'clients' | 'settings' | 'reminders' | `ticket:${string}`
 
 /**
  * The input of a call as its schema gives it. Refusal: `inputInvalid` with the path of the first fault, also for a

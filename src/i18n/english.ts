@@ -14,6 +14,7 @@ import welcome from './en/welcome.json' with { type: 'json' }
 import mailImport from './en/import.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
+import reminder from './en/reminder.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 
@@ -35,6 +36,7 @@ export const english = {
   ...mailImport,
   ...panel,
   ...refusal,
+  ...reminder,
   ...search,
   ...cli,
 }

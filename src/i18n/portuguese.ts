@@ -14,6 +14,7 @@ import welcome from './pt-BR/welcome.json' with { type: 'json' }
 import mailImport from './pt-BR/import.json' with { type: 'json' }
 import panel from './pt-BR/panel.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
+import reminder from './pt-BR/reminder.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
 
@@ -35,6 +36,7 @@ export const portuguese = {
   ...mailImport,
   ...panel,
   ...refusal,
+  ...reminder,
   ...search,
   ...cli,
 }

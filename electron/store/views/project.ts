@@ -12,6 +12,7 @@ import type { Instant } from '../../../src/domain/value/instant.ts'
 import type { AppendedUnit } from '../append.ts'
 import { redactContent } from '../redact.ts'
 import type { Writer } from '../sql.ts'
+import { dropBlock, saveBlock } from './blocked-rows.ts'
 import { saveClientRows } from './client-rows.ts'
 import { saveTicketRow } from './ticket-row.ts'
 import { redescribes, writeTicketWords } from './ticket-words.ts'
@@ -32,6 +33,8 @@ export function projectUnit(db: Writer, unit: AppendedUnit, how: Projecting): vo
     if (kind === 'workspaceNamed') saveWorkspace(db, body as PeopleBodies['workspaceNamed'] | null)
     if (kind === 'deviceEnrolled') saveDevice(db, payload as PeoplePayloads['deviceEnrolled'])
     if (kind === 'profilePublished') saveProfile(db, row, payload as ProfilePayloads['profilePublished'])
+    if (kind === 'senderBlocked') saveBlock(db, event.envelope, body)
+    if (kind === 'senderUnblocked') dropBlock(db, event.envelope)
     if (kind === 'redacted') redactContent(db, payload as TicketPayloads['redacted'])
   }
   if (accountOfStream(unit.stream) !== null) {

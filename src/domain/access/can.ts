@@ -54,6 +54,9 @@ export const reopensWhatIsClosed = (role: Role): boolean => reaches(role, 'gesto
 /** The role needed to publish a version of a profile. */
 export const mayPublishProfile = (role: Role): boolean => reaches(role, 'gestor')
 
+/** The role needed to block a sender and to let him write again: whoever may close a ticket as spam. */
+export const mayBlockSender = (role: Role): boolean => reaches(role, RIGHTS.markSpam.least)
+
 /** Whether an actor in `role` may give that command; a system's role is null. */
 export function can(actor: Actor, role: Role | null, command: CommandKind): boolean {
   const right = RIGHTS[command]

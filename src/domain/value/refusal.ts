@@ -32,6 +32,7 @@ export type Refusal =
   | { readonly kind: 'textMissing' }
   | { readonly kind: 'textTooLong'; readonly limit: number }
   | { readonly kind: 'instantInFuture' }
+  | { readonly kind: 'instantInPast' }
   | { readonly kind: 'instantBeforeOpening' }
   // clients
   | { readonly kind: 'accountNotFound'; readonly account: string }
@@ -59,6 +60,8 @@ export type Refusal =
   | { readonly kind: 'mailWithoutSender' }
   | { readonly kind: 'mailAutomatic'; readonly sign: string }
   | { readonly kind: 'mailBounceOfUnknown' }
+  | { readonly kind: 'senderBlocked'; readonly address: string }
+  | { readonly kind: 'addressOurs'; readonly address: string }
   | { readonly kind: 'mailFromOurselves'; readonly address: string }
   | { readonly kind: 'profileAmbiguous'; readonly profiles: string }
   | { readonly kind: 'profileNotFound'; readonly profile: string }

@@ -5,6 +5,9 @@ import { catalogs, type Say, sayIn } from '../../i18n/intl.ts'
 import { watchOpening } from '../features/opening/opening-keeping.ts'
 import { watchDrafts } from '../features/ticket/composer/draft-keeping.ts'
 import { ImportDialog } from '../features/mail-import/import-dialog.tsx'
+import { DueReminders } from '../features/reminders/due-reminders.tsx'
+import { RemindDialog } from '../features/reminders/remind-dialog.tsx'
+import { watchReminders } from '../features/reminders/reminder-store.ts'
 import { LanguageChoice } from '../features/settings/language-choice.tsx'
 import { watchSettings } from '../features/settings/settings-store.ts'
 import type { Beginning } from '../features/welcome/answers.ts'
@@ -20,7 +23,7 @@ import { type Keys, keysOf } from './commands/keys.ts'
 import { useFaces } from './commands/use-faces.ts'
 import { useKeys } from './commands/use-keys.ts'
 import { localeIn, useLook, useSettingsInForce } from './look.ts'
-import { Page } from './page.tsx'
+import { openTicket, Page } from './page.tsx'
 import { Palette } from './palette/palette.tsx'
 import { watchRecent } from './palette/recent-tickets.ts'
 import { Rail } from './rail.tsx'
@@ -72,6 +75,7 @@ function Frame({ first }: { first: Sheet | null }) {
   const { workspace, reach } = useWorkspace()
   useEffect(watchDrafts, [])
   useEffect(watchOpening, [])
+  useEffect(watchReminders, [])
   useEffect(watchRecent, [])
   useEffect(() => show(first), [first, show])
   const place: Place = { route, list, say, show }
@@ -93,6 +97,8 @@ function Frame({ first }: { first: Sheet | null }) {
       {sheet === 'shortcuts' && <ShortcutSheet keys={keys} oneLetter={oneLetter} onDone={leave} />}
       {sheet === 'palette' && <Palette place={place} keys={keys} onDone={leave} />}
       {sheet === 'import' && <ImportDialog profiles={workspace?.profiles ?? []} onClose={leave} />}
+      <RemindDialog />
+      <DueReminders onOpen={openTicket} />
       <HintLayer />
       <LiveRegion />
     </CommandsProvider>

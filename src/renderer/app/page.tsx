@@ -64,7 +64,7 @@ export function Page({ route, workspace, list }: PageProps) {
   }
 }
 
-const openTicket = (id: string): void => go({ page: 'ticket', id })
+export const openTicket = (id: string): void => go({ page: 'ticket', id })
 const showView = (scope: QueueScope, view: string | null): void =>
   go({ page: 'queue', scope, ...(view === null ? {} : { view }) })
 

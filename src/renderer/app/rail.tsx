@@ -6,6 +6,8 @@ import { useCommand } from '../ui/commands.tsx'
 import { Press } from '../ui/press.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Hidden } from '../ui/hidden.tsx'
+import { ReminderBell } from '../features/reminders/reminder-bell.tsx'
+import { go } from './use-route.ts'
 import { hashOf, type Route } from './route.ts'
 import css from './rail.module.css'
 
@@ -79,6 +81,15 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
         </ul>
       </nav>
       <span className={css.space} />
+      <ReminderBell className={css.entry} onOpen={(id) => go({ page: 'ticket', id })}>
+        {(count) => (
+          <>
+            <Icon name="bell" />
+            <span className={css.word}>{say('reminders.list')}</span>
+            <Count value={count} />
+          </>
+        )}
+      </ReminderBell>
       <nav aria-label={say('settings.title')}>
         <a
           className={css.list}

@@ -15,7 +15,15 @@ export type Route =
   | { readonly page: 'search'; readonly phrase: string }
 
 /** The sections of the settings, in their order. */
-export const SETTINGS_SECTIONS = ['look', 'keys', 'signatures', 'texts', 'profiles', 'about'] as const
+export const SETTINGS_SECTIONS = [
+  'look',
+  'keys',
+  'signatures',
+  'texts',
+  'profiles',
+  'blocked',
+  'about',
+] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 const IMPORT = 'importar'
@@ -29,6 +37,7 @@ const SECTIONS = {
   assinaturas: 'signatures',
   modelos: 'texts',
   perfis: 'profiles',
+  bloqueados: 'blocked',
   sobre: 'about',
 } as const satisfies Record<string, SettingsSection>
 

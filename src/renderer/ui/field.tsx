@@ -112,7 +112,7 @@ interface InstantFieldProps {
   readonly label: string
   /** Local date and time as the field writes it: `yyyy-mm-ddThh:mm`. */
   readonly value: string
-  readonly max: string
+  readonly max?: string
   readonly onChange: (value: string) => void
   /** Why it is not taken. */
   readonly error?: string | undefined

@@ -22,6 +22,7 @@ const VIEWS = {
   current_profile: 'profile',
   agent: 'id',
   device: 'id',
+  blocked_sender: 'id',
   search_entry: 'row',
   search_word: 'term, doc, col',
 } as const

@@ -2,6 +2,7 @@ import type { TicketView } from '../../../contract/views/ticket.ts'
 import { failureWords } from '../../../i18n/failure.ts'
 import { claimActive } from '../../features/queue/claim.ts'
 import { activeRow } from '../../features/queue/queue-store.ts'
+import { remind } from '../../features/reminders/reminder-store.ts'
 import { actAloud } from '../../features/ticket/act-aloud.ts'
 import { openAudit } from '../../features/ticket/audit/audit-store.ts'
 import { openSendMenu } from '../../features/ticket/composer/foot.tsx'
@@ -43,6 +44,22 @@ export const TICKET_COMMANDS: readonly Command[] = [
   { icon: 'move', ...toPart('sector', 'm'), offered: onOneThat() },
   { ...toPart('people', 'a'), icon: 'mine', offered: onOneThat(({ phase }) => phase !== 'closed') },
   { icon: 'type', ...toPart('type', 'y'), offered: onOneThat(({ choices }) => choices.types.length > 0) },
+  {
+    id: 'remind',
+    label: 'command.remind',
+    icon: 'bell',
+    key: 'l',
+    acts: 'list',
+    group: 'ticket',
+    runs: { queue: remindRow, ticket: remindOpen },
+    offered: ({ route }) => (route.page === 'ticket' ? useTicket.getState().ticket : activeRow()) != null,
+  },
+  {
+    ...button('spam', 'command.spam'),
+    icon: 'block',
+    runs: { ticket: () => setIntent('spam') },
+    offered: onOneThat(({ phase }) => phase !== 'closed'),
+  },
   {
     ...button('release', 'command.release'),
     runs: { ticket: acting('release') },
@@ -119,6 +136,16 @@ function onOneThat(fits: (ticket: TicketView) => boolean = () => true): (place: 
 const me = (): string | undefined => useWorkspace.getState().workspace?.agent.id
 
 const isMine = ({ responsible }: TicketView): boolean => responsible.some(({ id }) => id === me())
+
+function remindRow(): void {
+  const row = activeRow()
+  if (row !== undefined) remind({ ticket: row.id, code: row.code })
+}
+
+function remindOpen(): void {
+  const { ticket } = useTicket.getState()
+  if (ticket !== null) remind({ ticket: ticket.id, code: ticket.code })
+}
 
 async function claimed({ say }: Place): Promise<void> {
   const outcome = await claimActive()

@@ -1,3 +1,4 @@
+import { listReminders } from '../../features/reminders/reminder-store.ts'
 import { go } from '../use-route.ts'
 import type { Command } from './command.ts'
 
@@ -46,6 +47,15 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     acts: 'list',
     group: 'window',
     runs: { anywhere: ({ show }) => show('shortcuts') },
+  },
+  {
+    id: 'reminders',
+    label: 'reminders.list',
+    icon: 'bell',
+    key: null,
+    acts: 'shown',
+    group: 'go',
+    runs: { anywhere: () => listReminders(true) },
   },
   {
     id: 'importMail',

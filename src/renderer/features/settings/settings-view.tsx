@@ -6,6 +6,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import type { SettingsSection } from '../../app/route.ts'
 import type { KeyTable } from '../../app/commands/key-table.ts'
 import { AboutSettings } from './about-settings.tsx'
+import { BlockedSettings } from './blocked-settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ProfilesSettings } from './profiles/profiles-settings.tsx'
@@ -83,6 +84,8 @@ function Content({ section, settings, keyTable, workspace }: ContentProps) {
       return workspace === null ? null : <TextsSettings workspace={workspace} />
     case 'profiles':
       return workspace === null ? null : <ProfilesSettings workspace={workspace} />
+    case 'blocked':
+      return <BlockedSettings />
     case 'about':
       return <AboutSettings version={workspace?.appVersion ?? ''} />
   }

@@ -16,6 +16,7 @@ export type Intent =
   | 'sector'
   | 'type'
   | 'people'
+  | 'spam'
 
 interface TicketState {
   readonly id: string | null

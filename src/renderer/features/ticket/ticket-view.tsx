@@ -10,6 +10,8 @@ import { Damaged } from './audit/damaged.tsx'
 import { ClockStrip } from './clocks/clock-strip.tsx'
 import { Composer } from './composer/composer.tsx'
 import { Side } from './side/side.tsx'
+import { SpamDialog } from './spam/spam-dialog.tsx'
+import { SpamNotice } from './spam/spam-notice.tsx'
 import { TicketHead } from './ticket-head.tsx'
 import { dismissRefusal, setIntent, useTicket, watchTicket } from './ticket-store.ts'
 import { Timeline } from './timeline/timeline.tsx'
@@ -55,6 +57,7 @@ function Opened({ ticket, me, clientCard }: OpenedProps) {
         <div className={css.top}>
           <TicketHead ticket={ticket} me={me} />
           {ticket.readOnly && <Notice tone="warn">{say('ticket.readOnly')}</Notice>}
+          <SpamNotice ticket={ticket} />
           <Refused />
           <ClockStrip ticket={ticket} />
         </div>
@@ -66,6 +69,7 @@ function Opened({ ticket, me, clientCard }: OpenedProps) {
         )}
       </div>
       <Side ticket={ticket} clientCard={clientCard} />
+      <SpamDialog ticket={ticket} />
       <AuditDialog ticket={ticket.id} code={ticket.code} />
     </div>
   )
@@ -86,6 +90,7 @@ const ELSEWHERE: readonly string[] = [
   'intake',
   'assign',
   'subject',
+  'spam',
 ]
 
 function Refused() {

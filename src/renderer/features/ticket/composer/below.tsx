@@ -16,7 +16,7 @@ export function Below({ ticket, draft }: { ticket: TicketView; draft: DraftView 
   const intl = useIntl()
   const signature = useDesk((state) => state.signature)
   const isForward = draft.tab === 'forward'
-  const quotation = isForward ? forwardedIn(intl, ticket, draft) : quotationIn(intl, ticket, draft)
+  const quotation = isForward ? forwardedIn(ticket, draft) : quotationIn(ticket, draft)
   const shown = draft.signed ? letterOf(draft[draft.tab], signature, '').tail.trim() : ''
   return (
     <div className={css.below}>

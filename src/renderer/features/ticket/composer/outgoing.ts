@@ -1,11 +1,15 @@
 import type { TicketAct } from '../../../../contract/calls/ticket-act.ts'
 import type { DraftFile, DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
-import { type Intl, sayIn } from '../../../../i18n/intl.ts'
+import { intlOf, sayIn } from '../../../../i18n/intl.ts'
 import { answered, forwarded, isSpoken, recipientsOf, type WholeLetter } from './correspondence.ts'
 import { forwardedOf, letterOf, mailboxOf, quotationOf } from './letter.ts'
 import { mentionsIn } from '../timeline/mentions.ts'
 import { ownText } from '../timeline/timeline-days.ts'
+
+/** Letters to clients are Portuguese like the teams' texts, whatever language the window speaks. */
+export const LETTERS = intlOf('pt-BR')
+const say = sayIn(LETTERS)
 
 /** A draft as it leaves: the act, and what of its text the person did not write. */
 export interface Outgoing {
@@ -20,7 +24,7 @@ interface Writing {
   readonly signature: string
 }
 
-export function outgoing(intl: Intl, { ticket, draft, signature }: Writing): Outgoing {
+export function outgoing({ ticket, draft, signature }: Writing): Outgoing {
   const files = named(draft.files[draft.tab])
   if (draft.tab === 'note') {
     const mentions = draft.mentions
@@ -29,7 +33,7 @@ export function outgoing(intl: Intl, { ticket, draft, signature }: Writing): Out
     return { act: { kind: 'note', draft: draft.id, text: draft.note, mentions, files }, tail: '' }
   }
   const { to, cc, bcc } = recipientsOf(draft, ticket)
-  const below = draft.tab === 'reply' ? quotationIn(intl, ticket, draft) : forwardedIn(intl, ticket, draft)
+  const below = draft.tab === 'reply' ? quotationIn(ticket, draft) : forwardedIn(ticket, draft)
   const { text, tail } = letterOf(draft[draft.tab], draft.signed ? signature : '', below)
   const spoken = isSpoken(draft, ticket)
   const act: Outgoing['act'] = {
@@ -50,24 +54,23 @@ export function outgoing(intl: Intl, { ticket, draft, signature }: Writing): Out
 }
 
 /** What goes below a reply: the message that it answers, unless it is left out or nothing is mailed. */
-export function quotationIn(intl: Intl, ticket: TicketView, draft: DraftView): string {
+export function quotationIn(ticket: TicketView, draft: DraftView): string {
   const entry = draft.quoting && !isSpoken(draft, ticket) ? answered(ticket) : null
   if (entry === null) return ''
   const { from, text, quoted } = entry.body
   const name = from === null ? '' : mailboxOf(from)
-  const attribution = sayIn(intl)('composer.quote.wrote', { instant: written(intl, entry.at), name })
+  const attribution = say('composer.quote.wrote', { instant: written(entry.at), name })
   return quotationOf(attribution, ownText(text, quoted))
 }
 
 /** A message sent on, with all that it says; empty where its words were removed. */
-export function forwardedIn(intl: Intl, ticket: TicketView, draft: DraftView): string {
+export function forwardedIn(ticket: TicketView, draft: DraftView): string {
   const entry = forwarded(ticket, draft)
   if (entry === null) return ''
-  const say = sayIn(intl)
   const { to, cc, subject, text, quoted } = entry.body
   const fields = [
     { label: say('composer.forward.from'), value: senderOf(ticket, entry) },
-    { label: say('composer.forward.date'), value: written(intl, entry.at) },
+    { label: say('composer.forward.date'), value: written(entry.at) },
     { label: say('composer.forward.subject'), value: subject },
     { label: say('composer.forward.to'), value: [...to, ...cc].map(mailboxOf).join(', ') },
   ].filter(({ value }) => value !== '')
@@ -79,7 +82,6 @@ export function senderOf(ticket: TicketView, entry: WholeLetter): string {
   return entry.body.from === null ? '' : mailboxOf(entry.body.from)
 }
 
-const written = (intl: Intl, at: number): string =>
-  intl.formatDate(at, { dateStyle: 'short', timeStyle: 'short' })
+const written = (at: number): string => LETTERS.formatDate(at, { dateStyle: 'short', timeStyle: 'short' })
 
 const named = (files: readonly DraftFile[]) => files.map(({ hash, name }) => ({ hash, name }))

@@ -27,7 +27,7 @@ export async function sendDraft(intl: Intl, ticket: TicketView): Promise<void> {
   forgetTrouble()
   const trouble = troubleOf(intl, ticket, draft)
   if (trouble !== null) return tellTrouble(ticket.id, trouble)
-  const wanted = outgoing(intl, { ticket, draft, signature })
+  const wanted = outgoing({ ticket, draft, signature })
   const events = await act(wanted.act)
   if (events === null) return
   const spoken = wanted.act.kind === 'reply' && wanted.act.outside

@@ -10,6 +10,7 @@ import { writing } from './composing.ts'
 import { useDesk } from './desk.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
+import { LETTERS } from './outgoing.ts'
 import { templateValues } from './template-values.ts'
 
 /** A template or a macro of the team, to be found and taken. */
@@ -33,7 +34,7 @@ export function putText(intl: Intl, ticket: TicketView, found: TeamText, place?:
   const values = templateValues(ticket, {
     me,
     nextStatus: after.status,
-    instantOf: (at) => intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short' }),
+    instantOf: (at) => LETTERS.formatDate(at, { dateStyle: 'full', timeStyle: 'short' }),
   })
   const { text, gaps } = fillTemplate(found.text.text, values)
   changeDraft(ticket.id, { tab: 'reply', after, gaps: [...new Set([...draft.gaps, ...gaps])] })

@@ -2,12 +2,13 @@ import { create } from 'zustand'
 import type { After, DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
 import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
-import type { Say } from '../../../../i18n/intl.ts'
+import { type Say, sayIn } from '../../../../i18n/intl.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
 import { filesOf } from './correspondence.ts'
 import { BLANK, joined } from './draft.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
+import { LETTERS } from './outgoing.ts'
 import { act, useTicket } from '../ticket-store.ts'
 
 /** How long a press takes a sending back, in milliseconds. */
@@ -43,7 +44,7 @@ export async function takeBack(say: Say, entry: Reply): Promise<void> {
   if (done === null || ticket === null || view === null || body === null) return
   const { to, cc, bcc } = body
   const tab = entry.forward ? 'forward' : 'reply'
-  const sentOn = entry.forward ? sentOnIn(say, view, body) : null
+  const sentOn = entry.forward ? sentOnIn(view, body) : null
   const back: DraftView = {
     ...BLANK,
     id: crypto.randomUUID(),
@@ -61,9 +62,9 @@ export async function takeBack(say: Say, entry: Reply): Promise<void> {
 type Reply = Extract<TimelineEntry, { kind: 'reply' }>
 
 /** What was written above a message that was sent on, and which message that was. */
-function sentOnIn(say: Say, { timeline }: TicketView, body: NonNullable<Reply['body']>) {
+function sentOnIn({ timeline }: TicketView, body: NonNullable<Reply['body']>) {
   const whole = `${body.text}${body.quoted}`
-  const heading = whole.indexOf(say('composer.forward.heading'))
+  const heading = whole.indexOf(sayIn(LETTERS)('composer.forward.heading'))
   const below = heading < 0 ? '' : whole.slice(heading)
   const entry = timeline.findLast(
     (one) =>
