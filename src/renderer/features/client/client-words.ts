@@ -21,3 +21,7 @@ export const IDENTITIES = {
     tone: 'warn',
   },
 } as const satisfies Readonly<Record<string, { word: MessageId; long: MessageId; tone: Tone }>>
+
+/** Whose duty it is to keep the version up: ours in our cloud (WC-12), else his, and then it blocks nothing (WC-37). */
+export const versionHint = (cloud: boolean): MessageId =>
+  cloud ? 'client.version.cloud' : 'client.version.own'

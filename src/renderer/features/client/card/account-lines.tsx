@@ -4,7 +4,7 @@ import type { AccountView } from '../../../../contract/views/client.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { shortName } from '../client-words.ts'
+import { shortName, versionHint } from '../client-words.ts'
 import { useChoices, usePlanWords } from '../profile-choices.ts'
 import css from './card.module.css'
 
@@ -26,7 +26,7 @@ export function AccountLines({ account }: { account: AccountView }) {
         </Line>
       ))}
       {(productVersion !== '' || cloud) && (
-        <Line term={say('client.version')} hint={say(cloud ? 'client.version.cloud' : 'client.version.own')}>
+        <Line term={say('client.version')} hint={say(versionHint(cloud))}>
           <bdi>{productVersion || say('client.card.version.none')}</bdi>{' '}
           {cloud && <Badge hint={say('client.cloud.long')}>{say('client.cloud.short')}</Badge>}
         </Line>

@@ -6,6 +6,7 @@ import { sayIn } from '../../../../i18n/intl.ts'
 import { EditText } from '../../../ui/form/edit-text.tsx'
 import { Switch } from '../../../ui/form/switch.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { versionHint } from '../client-words.ts'
 import { domainsIn, lineFault, LONGEST_NOTES } from '../faults.ts'
 import { useChoices, usePlanWords } from '../profile-choices.ts'
 import { AddOns } from './add-ons.tsx'
@@ -47,7 +48,7 @@ export function AccountFacts({ account }: { account: AccountView }) {
         label={say('client.version')}
         value={account.productVersion}
         placeholder={say('client.version.placeholder')}
-        hint={say(account.cloud ? 'client.version.cloud' : 'client.version.own')}
+        hint={say(versionHint(account.cloud))}
         onSave={async (text) => lineFault(say, text) ?? (await change({ productVersion: text.trim() }))}
       />
       <Cloud account={account} change={change} />
