@@ -39,6 +39,7 @@ export function dropDraft(local: LocalStore, ticket: string): void {
 /** Removes files that no draft names: those that were on their way in when the console last ended. */
 export function pruneDraftFiles(local: LocalStore): void {
   for (const { name, hash } of local.listFiles()) {
+    if (!name.startsWith(nameOf(''))) continue
     const text = local.read(name)
     const named = text !== null && hashesOf(parseDraft(jsonOf(text))).has(hash)
     if (!named) local.removeFiles(name, [hash])
@@ -51,10 +52,21 @@ export interface Attaching {
   readonly name: string
 }
 
-/** Takes an upload in beside a ticket's draft. Refusals: `fileUnreadable`, `attachmentTooLarge`. */
-export function attachToDraft(
-  { local, digest, uploads }: { local: LocalStore; digest: Digest; uploads: Uploads },
-  { ticket, upload, name }: Attaching,
+/** Takes an upload in beside a ticket's draft. Refusals: those of `keepBeside`. */
+export const attachToDraft = (host: Keeper, { ticket, upload, name }: Attaching): Result<DraftFile> =>
+  keepBeside(host, nameOf(ticket), { upload, name })
+
+export interface Keeper {
+  readonly local: LocalStore
+  readonly digest: Digest
+  readonly uploads: Uploads
+}
+
+/** Takes an upload in beside what is kept under a name. Refusals: `fileUnreadable`, `attachmentTooLarge`. */
+export function keepBeside(
+  { local, digest, uploads }: Keeper,
+  beside: string,
+  { upload, name }: Omit<Attaching, 'ticket'>,
 ): Result<DraftFile> {
   const size = statSync(uploads.path(upload), { throwIfNoEntry: false })?.size ?? 0
   const bytes = size > FILE_LIMIT ? null : uploads.read(upload)
@@ -62,7 +74,7 @@ export function attachToDraft(
   if (size > FILE_LIMIT) return refuse({ kind: 'attachmentTooLarge', name, limit: inMegabytes(FILE_LIMIT) })
   if (bytes === null) return refuse({ kind: 'fileUnreadable', detail: name })
   const hash = toHex(digest.sha256(bytes))
-  local.writeFile(nameOf(ticket), hash, bytes)
+  local.writeFile(beside, hash, bytes)
   return accept({ hash, name, size: bytes.length, kind: kindOf(bytes.subarray(0, HEAD_BYTES)) })
 }
 

@@ -4,6 +4,7 @@ import { publishProfile } from '../src/application/publish-profile.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
 import { type Console, openConsole } from './console.ts'
 import { pruneDraftFiles } from './drafts.ts'
+import { pruneOpeningFiles } from './opening-draft.ts'
 import { systemClock, systemRandom } from './host/clock.ts'
 import { type DataFolder, dataFolder, discardDatabase, headOf } from './host/data-folder.ts'
 import { nodeDigest } from './host/digest.ts'
@@ -67,6 +68,7 @@ function openLocked(folder: DataFolder, founder: string | null): Result<Console>
     folder: folder.root,
   })
   pruneDraftFiles(console.host.local)
+  pruneOpeningFiles(console.host.local)
   const ready = makeReady(console, founder)
   if (ready.ok) return accept(console)
   console.close()

@@ -1,5 +1,6 @@
 import { blobOf } from '../src/application/mail-facts.ts'
 import type { SentFile } from '../src/application/act-on-ticket.ts'
+import type { Ports } from '../src/application/ports.ts'
 import type { TicketAct } from '../src/contract/calls/ticket-act.ts'
 import { FILES_LIMIT, inMegabytes } from '../src/domain/file/limit.ts'
 import { mediaTypeOf } from '../src/domain/file/media-type.ts'
@@ -15,9 +16,23 @@ import { readTicketBlob } from './queries/ticket-blob.ts'
  */
 export function sentFiles(console: Console, ticket: TicketId, act: TicketAct): Result<readonly SentFile[]> {
   const { ports, host } = console
+  const wanted = ('files' in act ? act.files : undefined) ?? []
+  return gathered(
+    ports,
+    wanted,
+    (hash) => readDraftFile(host.local, ticket, hash) ?? readTicketBlob(ports.store.db, ticket, hash),
+  )
+}
+
+/** Files by their content, each with its bytes and its type. Refusals: those of `sentFiles`. */
+export function gathered(
+  ports: Pick<Ports, 'digest'>,
+  wanted: readonly { readonly hash: string; readonly name: string }[],
+  bytesOf: (hash: string) => Uint8Array | null,
+): Result<readonly SentFile[]> {
   const files: SentFile[] = []
-  for (const { hash, name } of ('files' in act ? act.files : undefined) ?? []) {
-    const bytes = readDraftFile(host.local, ticket, hash) ?? readTicketBlob(ports.store.db, ticket, hash)
+  for (const { hash, name } of wanted) {
+    const bytes = bytesOf(hash)
     const blob = bytes && blobOf(ports, bytes)
     if (blob?.hash !== hash) return refuse({ kind: 'attachmentMissing', name })
     files.push({ blob, name, mediaType: mediaTypeOf(name, blob.bytes) })

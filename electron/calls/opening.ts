@@ -1,4 +1,4 @@
-import { type OpeningRequest, openTicket } from '../../src/application/open-ticket.ts'
+import { openedBefore, type OpeningRequest, openTicket } from '../../src/application/open-ticket.ts'
 import type { CallInput } from '../../src/contract/ipc.ts'
 import type {
   AccountId,
@@ -12,17 +12,28 @@ import { instant } from '../../src/domain/value/instant.ts'
 import { accept } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { HandlersOf } from '../ipc/router.ts'
-import { readOpeningDraft, saveOpeningDraft } from '../opening-draft.ts'
+import {
+  attachToOpening,
+  dropOpeningDraft,
+  openingFiles,
+  readOpeningDraft,
+  saveOpeningDraft,
+} from '../opening-draft.ts'
 import { readSimilar } from '../queries/similar.ts'
 import { actorOf, me } from './me.ts'
 
-type OpeningCalls = 'ticket.open' | 'ticket.similar' | 'opening.read' | 'opening.save'
+type OpeningCalls = 'ticket.open' | 'ticket.similar' | 'opening.read' | 'opening.save' | 'opening.attach'
 
 export const openingHandlers = (console: Console): HandlersOf<OpeningCalls> => ({
   'ticket.open': (input) => {
-    const done = openTicket(console.ports, requestOf(console, input))
-    if (done.ok && readOpeningDraft(console.host.local)?.id === input.draft)
-      saveOpeningDraft(console.host.local, null)
+    const { local } = console.host
+    const files = openingFiles(local, console.ports, input.files)
+    const known = openedBefore(console.ports, input.profile as ProfileId, input.draft)
+    // Opened before, its files went with its draft.
+    if (!files.ok && !known) return files
+    const request = { ...requestOf(console, input), files: files.ok ? files.value : [] }
+    const done = openTicket(console.ports, request)
+    if (done.ok && readOpeningDraft(local)?.id === input.draft) dropOpeningDraft(local)
     return done
   },
   'ticket.similar': (ask) => {
@@ -36,9 +47,10 @@ export const openingHandlers = (console: Console): HandlersOf<OpeningCalls> => (
     saveOpeningDraft(console.host.local, draft)
     return accept(null)
   },
+  'opening.attach': (file) => attachToOpening(console.host, file),
 })
 
-function requestOf(console: Console, input: CallInput<'ticket.open'>): OpeningRequest {
+function requestOf(console: Console, input: CallInput<'ticket.open'>): Omit<OpeningRequest, 'files'> {
   return {
     ...input,
     profile: input.profile as ProfileId,
@@ -48,7 +60,6 @@ function requestOf(console: Console, input: CallInput<'ticket.open'>): OpeningRe
     severity: input.severity as SeverityId | null,
     type: input.type as TypeId | null,
     receivedAt: input.receivedAt === null ? null : instant(input.receivedAt),
-    files: [],
     actor: actorOf(console),
     deviceCode: me(console).deviceCode,
   }

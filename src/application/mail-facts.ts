@@ -79,7 +79,7 @@ export function notAfterNow(ports: Ports, at: Instant): Instant {
 }
 
 /** Bytes under the hash of their content. */
-export const blobOf = (ports: Ports, bytes: Uint8Array): Blob => ({
+export const blobOf = (ports: Pick<Ports, 'digest'>, bytes: Uint8Array): Blob => ({
   hash: toHex(ports.digest.sha256(bytes)) as BlobHash,
   bytes,
 })

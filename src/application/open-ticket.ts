@@ -63,9 +63,7 @@ export interface OpenedTicket {
  */
 export function openTicket(ports: Ports, request: OpeningRequest): Result<OpenedTicket> {
   return ports.store.transact(() => {
-    const space = spaceOfProfile(ports.digest, request.profile)
-    const key = `draft:${request.draft}`
-    const ticket = openedTicketId(ports.digest, space, key)
+    const { ticket, space, key } = namesOf(ports, request.profile, request.draft)
     const known = ports.store.ticket(ticket)
     if (known) return accept({ ticket, code: known.ticket.code })
     const current = ports.store.currentProfile(request.profile)
@@ -84,6 +82,16 @@ export function openTicket(ports: Ports, request: OpeningRequest): Result<Opened
     })
     return done.ok ? accept({ ticket, code }) : done
   })
+}
+
+/** Whether a draft has become a ticket: what is sent again under it opens nothing. */
+export const openedBefore = (ports: Ports, profile: ProfileId, draft: string): boolean =>
+  ports.store.ticket(namesOf(ports, profile, draft).ticket) !== null
+
+function namesOf({ digest }: Ports, profile: ProfileId, draft: string) {
+  const space = spaceOfProfile(digest, profile)
+  const key = `draft:${draft}`
+  return { space, key, ticket: openedTicketId(digest, space, key) }
 }
 
 /** The client on the ticket, and the person who asks. */

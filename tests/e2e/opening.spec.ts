@@ -31,6 +31,10 @@ async function makeClient(page: Page): Promise<void> {
 const kept = (page: Page) =>
   page.waitForResponse((response) => response.url().endsWith('/call/opening.save') && response.ok())
 
+/** A picture of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+
 const CHAT = [
   '[10:32] Maria Silva: Bom dia!',
   '[10:32] Maria Silva: O boleto não abre no checkout',
@@ -137,6 +141,78 @@ test('what will not do is said at each field, the first has the focus, and nothi
   await page.getByRole('button', { name: 'Abrir e assumir' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Folha não fecha' })).toBeVisible()
   await expect(page.getByText('assumiu o ticket')).toBeVisible()
+})
+
+test('pictures and files are pasted, chosen and dropped, stand there after a kill, and open with the ticket (WM-04, XT-06)', async ({
+  desk,
+  page,
+}) => {
+  await begin(desk, page, 'Xtech')
+  await subject(page).fill('Checkout torto')
+  await words(page).focus()
+  const coming = kept(page)
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, PIXEL)
+  const files = page.getByRole('group', { name: 'Anexos' })
+  await expect(files.getByText(/^imagem-.*\.png$/)).toBeVisible()
+  await expect(beside(page).getByText('há uma imagem anexada')).toBeVisible()
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: 'pedido.txt', mimeType: 'text/plain', buffer: Buffer.from('pedido 104233') },
+    { name: 'errado.txt', mimeType: 'text/plain', buffer: Buffer.from('outro') },
+  ])
+  await files.getByRole('button', { name: 'Retirar errado.txt' }).click()
+  await expect(files.getByText('errado.txt')).toHaveCount(0)
+  await coming
+  await page.waitForTimeout(600)
+  await desk.kill()
+  await page.goto(await desk.start())
+  await page.getByRole('button', { name: 'Novo ticket' }).click()
+  await expect(files.getByText('pedido.txt')).toBeVisible()
+  await page.getByRole('region', { name: 'Novo ticket' }).evaluate((form) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([new Uint8Array(20_000_001)], 'enorme.bin'))
+    dataTransfer.items.add(new File(['solto'], 'solto.txt'))
+    form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(files.getByText('solto.txt')).toBeVisible()
+  await expect(page.getByText(/“enorme\.bin”/)).toBeVisible()
+  await page.getByRole('radio', { name: 'E-mail' }).check({ force: true })
+  await openButton(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Checkout torto' })).toBeVisible()
+  await expect(page.getByRole('article').first()).toContainText('pedido.txt')
+  await expect(
+    page
+      .getByRole('article')
+      .first()
+      .getByRole('img', { name: /^imagem-/ }),
+  ).toBeVisible()
+})
+
+test('a conversation that is longer than words may be becomes a file, whole (WM-03)', async ({
+  desk,
+  page,
+}) => {
+  await begin(desk, page, 'Webmania')
+  await words(page).focus()
+  await page.evaluate((line) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', line.repeat(100_000))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, '[10:32] Maria: uma linha\n')
+  await expect(page.getByRole('group', { name: 'Anexos' }).getByText('conversa.txt')).toBeVisible()
+  await expect(words(page)).toHaveValue('')
+  await subject(page).fill('Conversa longa')
+  await page.getByRole('radio', { name: 'Chat', exact: true }).check({ force: true })
+  await openButton(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Conversa longa' })).toBeVisible()
 })
 
 test('the telephone of Xtech asks why, and the console’s own refusal comes to its field as well (XT-13)', async ({
@@ -273,7 +349,8 @@ test('the form is sound for every eye and size: axe in both themes at 80, 100 an
   await expect(beside(page).getByText('Conversa com 4 mensagens')).toBeVisible()
   await openButton(page).click()
   await expect(page.getByText('Escolha por onde o pedido chegou.')).toBeVisible()
-  // A tooltip stands in no landmark.
+  // A tooltip stands in no landmark, and a colour on its way is none.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.mouse.move(0, 0)
   for (const theme of ['light', 'dark'])
     for (const scale of ['80', '100', '200']) {

@@ -28,11 +28,12 @@ const file: v.GenericSchema<unknown, DraftFile> = v.strictObject({
     v.transform((kind) => kind as FileKind),
   ),
 })
-const someFiles = v.pipe(v.array(file), v.maxLength(50))
+/** Files that go with what is being written. */
+export const draftFiles = v.pipe(v.array(file), v.maxLength(50))
 const files: v.GenericSchema<unknown, Readonly<Record<DraftTab, readonly DraftFile[]>>> = v.strictObject({
-  reply: someFiles,
-  note: someFiles,
-  forward: someFiles,
+  reply: draftFiles,
+  note: draftFiles,
+  forward: draftFiles,
 })
 
 const after: v.GenericSchema<unknown, After> = v.strictObject({

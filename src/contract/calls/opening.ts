@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import type { ClientHit } from '../views/client.ts'
+import type { DraftFile } from '../views/draft.ts'
 import type { Opened, OpeningDraft, SimilarTicket } from '../views/opening.ts'
+import { draftFiles } from './draft.ts'
 import { text, uuid, word } from './fields.ts'
+import { fileNames } from './ticket-act.ts'
 
 const line = v.pipe(v.string(), v.maxLength(4000))
 const name = v.pipe(v.string(), v.maxLength(400))
@@ -37,6 +40,7 @@ const draft: v.GenericSchema<unknown, OpeningDraft> = v.strictObject({
   type: v.nullable(word),
   base: v.nullable(base),
   provided: items,
+  files: draftFiles,
 })
 
 export const openingCalls = {
@@ -57,6 +61,7 @@ export const openingCalls = {
       type: v.nullable(word),
       base,
       provided: items,
+      files: fileNames,
       claim: v.boolean(),
     }),
   },
@@ -70,6 +75,8 @@ export const openingCalls = {
     }),
   },
   'opening.read': { input: v.strictObject({}) },
+  /** Keeps a file that was brought in, until the draft no longer names it. */
+  'opening.attach': { input: v.strictObject({ upload: uuid, name }) },
   'opening.save': { input: v.strictObject({ draft: v.nullable(draft) }) },
 } as const
 
@@ -78,10 +85,11 @@ export interface OpeningOutputs {
   readonly 'ticket.similar': readonly SimilarTicket[]
   readonly 'opening.read': OpeningDraft | null
   readonly 'opening.save': null
+  readonly 'opening.attach': DraftFile
 }
 
-/** A draft as it was kept; null where this version cannot read it. */
-export function parseOpeningDraft(kept: unknown): OpeningDraft | null {
-  const parsed = v.safeParse(draft, kept)
+/** A draft as it was kept, as text; null where this version cannot read it. */
+export function parseOpeningDraft(kept: string): OpeningDraft | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), draft), kept)
   return parsed.success ? parsed.output : null
 }

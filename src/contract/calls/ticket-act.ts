@@ -4,7 +4,7 @@ import { addresses, hash, people, text, uuid, word } from './fields.ts'
 const because = v.nullable(v.picklist(['analysis', 'triggeringEvent', 'clientRequest']))
 
 /** Files that the draft holds, by their content. */
-const files = v.pipe(
+export const fileNames = v.pipe(
   v.array(
     v.strictObject({
       hash,
@@ -38,7 +38,7 @@ export const ticketActSchema = v.variant('kind', [
     outside: v.optional(v.boolean()),
     /** To somebody else than the client. */
     forward: v.optional(v.boolean()),
-    files: v.optional(files),
+    files: v.optional(fileNames),
     after: v.optional(after),
   }),
   v.strictObject({ kind: v.literal('withdraw'), reply: uuid }),
@@ -53,7 +53,7 @@ export const ticketActSchema = v.variant('kind', [
     draft: v.optional(uuid),
     text,
     mentions: v.optional(v.pipe(v.array(uuid), v.maxLength(50))),
-    files: v.optional(files),
+    files: v.optional(fileNames),
   }),
   /** What a macro without words does. */
   v.strictObject({ kind: v.literal('after'), after }),

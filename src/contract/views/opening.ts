@@ -1,6 +1,7 @@
 import type { Phase, WaitsFor } from '../../domain/profile/status.ts'
 import type { Base } from '../../domain/ticket/event.ts'
 import type { ClientHit } from './client.ts'
+import type { DraftFile } from './draft.ts'
 import type { Named } from './named.ts'
 import type { ChannelView } from './queue.ts'
 
@@ -25,6 +26,7 @@ export interface OpeningDraft {
   /** Null until somebody said it; production then. */
   readonly base: Base | null
   readonly provided: readonly string[]
+  readonly files: readonly DraftFile[]
 }
 
 /** What became of an opening. */

@@ -17,6 +17,7 @@ export const BLANK: OpeningDraft = {
   type: null,
   base: null,
   provided: [],
+  files: [],
 }
 
 /** Nothing in it that a person would miss; a team or a channel alone is chosen again in a moment. */
@@ -29,7 +30,8 @@ export const isBlank = (draft: OpeningDraft): boolean =>
   draft.severity === null &&
   draft.type === null &&
   draft.base === null &&
-  draft.provided.length === 0
+  draft.provided.length === 0 &&
+  draft.files.length === 0
 
 /** The draft in another team: words stay; what that team does not know goes. */
 export function inProfile(draft: OpeningDraft, profile: ProfileView): OpeningDraft {

@@ -12,19 +12,24 @@ export const FIELDS = [
   'channelReason',
   'subject',
   'text',
+  'files',
   'severity',
   'type',
   'receivedAt',
 ] as const
 export type Field = (typeof FIELDS)[number]
 
-/** Why a field will not do: the console's own reason, or that no channel was chosen. */
-export type Fault = Refusal | { readonly kind: 'channelMissing' }
+/** Why a field will not do: the console's own reason, or what only the window knows. */
+export type Fault = Refusal | { readonly kind: 'channelMissing' | 'filesComing' }
 export type Faults = Readonly<Partial<Record<Field, Fault>>>
 
 /** What can be told without asking the console: the same rules, so that all of it is said at once. */
-export function faultsOf(draft: OpeningDraft, profile: ProfileView, now: number): Faults {
-  const { subject, text, receivedAt } = draft
+export function faultsOf(
+  draft: OpeningDraft,
+  profile: ProfileView,
+  { now, coming }: { readonly now: number; readonly coming: number },
+): Faults {
+  const { subject, text, receivedAt, files } = draft
   return {
     ...channelFaults(draft, profile),
     ...(subject.trim() === ''
@@ -32,11 +37,12 @@ export function faultsOf(draft: OpeningDraft, profile: ProfileView, now: number)
       : subject.length > SUBJECT_LIMIT
         ? { subject: { kind: 'textTooLong', limit: SUBJECT_LIMIT } }
         : {}),
-    ...(text.trim() === ''
+    ...(text.trim() === '' && files.length + coming === 0
       ? { text: { kind: 'textMissing' } }
       : text.length > TEXT_LIMIT
         ? { text: { kind: 'textTooLong', limit: TEXT_LIMIT } }
         : {}),
+    ...(coming > 0 ? { files: { kind: 'filesComing' } } : {}),
     ...(receivedAt !== null && receivedAt > now ? { receivedAt: { kind: 'instantInFuture' } } : {}),
   }
 }
@@ -72,6 +78,9 @@ export function fieldOf(refusal: Refusal): Field | null {
       return 'client'
     case 'profileNotFound':
       return 'profile'
+    case 'attachmentMissing':
+    case 'attachmentsTooLarge':
+      return 'files'
     case 'notInProfile':
       return FIELDS.find((field) => field === refusal.field) ?? null
     default:

@@ -3,6 +3,7 @@ import type { OpeningDraft } from '../../../contract/views/opening.ts'
 import type { Say } from '../../../i18n/intl.ts'
 import { call } from '../../bridge/bridge.ts'
 import { announce } from '../../ui/overlay/live-region.tsx'
+import { useAttaching } from './form/attaching.ts'
 import { faultsOf, fieldOf, firstOf } from './faults.ts'
 import { forgetOpening } from './opening-keeping.ts'
 import { useOpening, want } from './opening-store.ts'
@@ -15,7 +16,10 @@ export async function openDraft(say: Say, claim: boolean): Promise<string | null
   const { draft, profiles, busy } = useOpening.getState()
   const profile = profiles.get(draft.profile)
   if (busy || profile === undefined) return null
-  const faults = faultsOf(draft, profile, Date.now())
+  const faults = faultsOf(draft, profile, {
+    now: Date.now(),
+    coming: useAttaching.getState().coming.length,
+  })
   const first = firstOf(faults)
   useOpening.setState({ faults, failure: null })
   if (first !== null) {
@@ -39,7 +43,7 @@ export async function openDraft(say: Say, claim: boolean): Promise<string | null
 }
 
 function inputOf(draft: OpeningDraft, claim: boolean): CallInput<'ticket.open'> {
-  const { id, changedAt: _, client, provided, channel, base, ...rest } = draft
+  const { id, changedAt: _, client, provided, channel, base, files, ...rest } = draft
   return {
     ...rest,
     draft: id,
@@ -48,6 +52,7 @@ function inputOf(draft: OpeningDraft, claim: boolean): CallInput<'ticket.open'> 
     contact: client?.contact?.id ?? null,
     base: base ?? 'production',
     provided: [...provided],
+    files: files.map(({ hash, name }) => ({ hash, name })),
     claim,
   }
 }

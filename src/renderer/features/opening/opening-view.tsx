@@ -6,12 +6,14 @@ import { instantWords } from '../../../i18n/instant.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button, CommandButton } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/commands.tsx'
+import { useFileDrop } from '../../ui/files/file-drop.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useNow } from '../../ui/time/use-now.ts'
 import { Beside } from './beside/beside.tsx'
 import type { ClientSlot } from './client-slot.ts'
 import { isBlank } from './draft.ts'
+import { attachToOpening, stopAll } from './form/attaching.ts'
 import { OpeningForm } from './form/opening-form.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { openDraft } from './open-ticket.ts'
@@ -37,6 +39,7 @@ export function OpeningView({ profiles, me, clientField, onOpened, onLeave }: Op
   const known = useOpening((state) => state.known)
   const [leaving, setLeaving] = useState<'page' | 'draft' | null>(null)
   const page = useFocusWanted()
+  const dropping = useFileDrop(page, (files) => attachToOpening(say, files))
   const teams = profiles.map(({ id }) => id).join(' ')
   useEffect(() => void (teams !== '' && beginOpening(teams.split(' '))), [teams])
   const open = async (claim: boolean) => {
@@ -44,9 +47,10 @@ export function OpeningView({ profiles, me, clientField, onOpened, onLeave }: Op
     if (ticket !== null) onOpened(ticket)
   }
   useSendKey(page, () => void open(false))
+  usePastedFiles(page, (files) => attachToOpening(say, files))
   const cancel = () => (isBlank(useOpening.getState().draft) ? onLeave() : setLeaving('page'))
   return (
-    <section ref={page} className={css.page} aria-label={say('opening.title')}>
+    <section ref={page} className={css.page} aria-label={say('opening.title')} data-dropping={dropping}>
       <div className={css.main}>
         <Head profiles={profiles} />
         <Told onDiscard={() => setLeaving('draft')} />
@@ -60,6 +64,7 @@ export function OpeningView({ profiles, me, clientField, onOpened, onLeave }: Op
           onClose={() => setLeaving(null)}
           onKeep={onLeave}
           onDiscard={() => {
+            stopAll()
             discardOpening()
             if (leaving === 'page') onLeave()
             else want('client')
@@ -152,6 +157,26 @@ function Foot({ onOpen, onCancel }: FootProps) {
       </div>
     </footer>
   )
+}
+
+/** Pictures and files that are pasted anywhere on the page; where words come with them, the words are meant. */
+function usePastedFiles(
+  page: RefObject<HTMLElement | null>,
+  onFiles: (files: readonly File[]) => void,
+): void {
+  const latest = useRef(onFiles)
+  useEffect(() => {
+    latest.current = onFiles
+  })
+  useEffect(() => {
+    const box = page.current
+    const onPaste = ({ clipboardData }: ClipboardEvent) => {
+      const files = [...(clipboardData?.files ?? [])]
+      if (files.length > 0 && clipboardData?.getData('text/plain') === '') latest.current(files)
+    }
+    box?.addEventListener('paste', onPaste)
+    return () => box?.removeEventListener('paste', onPaste)
+  }, [page])
 }
 
 /** Ctrl or Cmd with Enter, from wherever one writes. */

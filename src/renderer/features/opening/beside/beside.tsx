@@ -28,7 +28,11 @@ export function Beside({ profile, me }: { profile: ProfileView; me: string }) {
             title={say('opening.intake')}
             items={intake}
             provided={draft.provided}
-            signs={intakeSigns(intake, { text, files: [], base: draft.base })}
+            signs={intakeSigns(intake, {
+              text,
+              files: draft.files.map(({ kind }) => kind),
+              base: draft.base,
+            })}
             onChange={(provided) => changeOpening({ provided })}
           />
         </section>

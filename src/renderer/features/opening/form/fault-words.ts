@@ -4,7 +4,7 @@ import type { Fault } from '../faults.ts'
 /** Why a field will not do, as a sentence; null where it will. */
 export function faultWords(say: Say, fault: Fault | undefined): string | null {
   if (fault === undefined) return null
-  return fault.kind === 'channelMissing'
-    ? say('opening.fault.channel')
-    : say(`refusal.${fault.kind}`, { ...fault })
+  if (fault.kind === 'channelMissing') return say('opening.fault.channel')
+  if (fault.kind === 'filesComing') return say('composer.files.coming')
+  return say(`refusal.${fault.kind}`, { ...fault })
 }

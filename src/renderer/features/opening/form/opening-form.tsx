@@ -8,6 +8,7 @@ import { useOpening } from '../opening-store.ts'
 import { ChannelPart } from './channel-part.tsx'
 import { ClientPart } from './client-part.tsx'
 import { faultWords } from './fault-words.ts'
+import { FilesPart } from './files-part.tsx'
 import { MorePart } from './more-part.tsx'
 import { WordsPart } from './words-part.tsx'
 import css from '../opening.module.css'
@@ -36,6 +37,7 @@ export function OpeningForm({ profile, clientField }: OpeningFormProps) {
         />
       </div>
       <WordsPart />
+      <FilesPart />
       <MorePart profile={profile} />
     </div>
   )

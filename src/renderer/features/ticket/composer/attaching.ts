@@ -5,6 +5,7 @@ import { type Failure, failureWords } from '../../../../i18n/failure.ts'
 import type { Say } from '../../../../i18n/intl.ts'
 import { call, onReach } from '../../../bridge/bridge.ts'
 import { upload } from '../../../bridge/work.ts'
+import { pastedName } from '../../../ui/files/pasted-name.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
 import { forgetTrouble, tellTrouble } from './composing.ts'
 import { allFiles, withFiles } from './draft.ts'
@@ -33,7 +34,7 @@ export function attach(say: Say, ticket: string, files: readonly File[]): void {
   let room = FILES_LIMIT - sizeOf(ticket, tab)
   const refused: string[] = []
   for (const file of files) {
-    const name = nameOf(file)
+    const name = pastedName(file)
     if (file.size > FILE_LIMIT)
       refused.push(say('refusal.attachmentTooLarge', { name, limit: inMegabytes(FILE_LIMIT) }))
     else if (file.size > room)
@@ -96,14 +97,4 @@ function sizeOf(ticket: string, tab: DraftTab): number {
   const kept = draftOf(ticket).files[tab].reduce((sum, { size }) => sum + size, 0)
   const here = useComing.getState().coming.filter((one) => one.ticket === ticket && one.tab === tab)
   return here.reduce((sum, { file }) => sum + file.size, kept)
-}
-
-/** A pasted picture has no name of its own: it gets the instant at which it was pasted. */
-function nameOf({ name, type, lastModified }: File): string {
-  if (name !== '' && !/^image\.(png|jpe?g)$/.test(name)) return name
-  const at = new Date(Date.now() - lastModified < 5000 ? Date.now() : lastModified)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
-  const time = [two(at.getHours()), two(at.getMinutes()), two(at.getSeconds())].join('')
-  return `imagem-${day}-${time}.${type === 'image/jpeg' ? 'jpg' : 'png'}`
 }

@@ -7,8 +7,9 @@ import { sayIn } from '../../../../i18n/intl.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { useFileDrop } from '../../../ui/files/file-drop.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { watchComing } from './attaching.ts'
+import { attach, watchComing } from './attaching.ts'
 import { beginForward } from './begin-forward.ts'
 import { Below } from './below.tsx'
 import { Besides } from './besides.tsx'
@@ -17,7 +18,6 @@ import { watchDesk } from './desk.ts'
 import { DraftFiles } from './draft-files.tsx'
 import { changeDraft, followDraft } from './draft-keeping.ts'
 import { useDraft } from './draft-store.ts'
-import { useFileDrop } from './file-drop.ts'
 import { Foot } from './foot.tsx'
 import { Recipients } from './recipients.tsx'
 import { sendDraft } from './send-draft.ts'
@@ -32,7 +32,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const draft = useDraft(ticket.id)
   const box = useRef<HTMLElement>(null)
   useIntentFocus(ticket, box)
-  const dropping = useFileDrop(intl, ticket.id, box)
+  const dropping = useFileDrop(box, (files) => attach(say, ticket.id, files))
   // Once grown it stays so: shrinking on blur would move what a press was aimed at.
   const [grown, setGrown] = useState(false)
   useEffect(() => followDraft(ticket.id), [ticket.id])

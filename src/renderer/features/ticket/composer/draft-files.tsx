@@ -4,10 +4,9 @@ import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { fileSize } from '../../../../i18n/duration.ts'
 import { failureWords } from '../../../../i18n/failure.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/field.tsx'
-import { Icon } from '../../../ui/icon.tsx'
-import { visibleName } from '../files/visible-name.ts'
+import { FileTag } from '../../../ui/files/file-tag.tsx'
+import { visibleName } from '../../../../domain/file/visible-name.ts'
 import { type Coming, stopComing, useComing } from './attaching.ts'
 import { filesOf, forwarded } from './correspondence.ts'
 import { allFiles, withFiles } from './draft.ts'
@@ -39,20 +38,13 @@ export function DraftFiles({ ticket, draft }: { ticket: TicketView; draft: Draft
         </Checkbox>
       ))}
       {own.map((file) => (
-        <span key={file.hash} className={css.file}>
-          <Icon name="clip" size={0.75} />
-          <bdi className={css.fileName} data-hint={visibleName(file.name)}>
-            {visibleName(file.name)}
-          </bdi>
-          <span className={css.fileSize}>{fileSize(say, file.size)}</span>
-          <Button
-            look="quiet"
-            size="s"
-            icon="close"
-            label={say('composer.files.remove', { name: file.name })}
-            onPress={() => without(file.hash)}
-          />
-        </span>
+        <FileTag
+          key={file.hash}
+          name={visibleName(file.name)}
+          detail={fileSize(say, file.size)}
+          removeLabel={say('composer.files.remove', { name: file.name })}
+          onRemove={() => without(file.hash)}
+        />
       ))}
       {coming.map((one) => (
         <OnItsWay key={one.key} one={one} />
@@ -65,19 +57,12 @@ function OnItsWay({ one }: { one: Coming }) {
   const say = sayIn(useIntl())
   const { name, failure, key } = one
   return (
-    <span className={css.file} data-coming={failure === null} data-failed={failure !== null}>
-      <Icon name="clip" size={0.75} />
-      <bdi className={css.fileName}>{visibleName(name)}</bdi>
-      <span className={css.fileSize} role="status">
-        {failure === null ? say('composer.files.onItsWay') : failureWords(say, failure)}
-      </span>
-      <Button
-        look="quiet"
-        size="s"
-        icon="close"
-        label={say('composer.files.remove', { name })}
-        onPress={() => stopComing(key)}
-      />
-    </span>
+    <FileTag
+      name={visibleName(name)}
+      detail={failure === null ? say('composer.files.onItsWay') : failureWords(say, failure)}
+      state={failure === null ? 'coming' : 'failed'}
+      removeLabel={say('composer.files.remove', { name })}
+      onRemove={() => stopComing(key)}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
@@ -7,6 +7,7 @@ import { ProgressMark } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useCommand } from '../../../ui/commands.tsx'
 import { Checkbox } from '../../../ui/field.tsx'
+import { AttachButton } from '../../../ui/files/attach-button.tsx'
 import { SplitButton } from '../../../ui/split-button.tsx'
 import { attach } from './attaching.ts'
 import { isSpoken } from './correspondence.ts'
@@ -33,7 +34,7 @@ export function Foot({ ticket, draft, onSend }: FootProps) {
   )
   return (
     <div className={css.foot}>
-      <AttachButton ticket={ticket.id} />
+      <AttachButton label={say('composer.attach')} onFiles={(files) => attach(say, ticket.id, files)} />
       {tab === 'reply' && <TextMenu ticket={ticket} />}
       {tab !== 'note' && signature !== '' && (
         <Button
@@ -53,33 +54,6 @@ export function Foot({ ticket, draft, onSend }: FootProps) {
       <UndoSend ticket={ticket.id} />
       <Sender ticket={ticket} draft={draft} onSend={onSend} />
     </div>
-  )
-}
-
-function AttachButton({ ticket }: { ticket: string }) {
-  const say = sayIn(useIntl())
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button
-        look="quiet"
-        size="s"
-        icon="clip"
-        label={say('composer.attach')}
-        onPress={() => input.current?.click()}
-      />
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={say('composer.attach')}
-        onChange={(event) => {
-          attach(say, ticket, [...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visibleName } from '../../../../../src/renderer/features/ticket/files/visible-name.ts'
+import { visibleName } from '../../../../../src/domain/file/visible-name.ts'
 import { zoomed, zoomOfKey } from '../../../../../src/renderer/features/ticket/files/zoom.ts'
 
 test('what hides in a file name is made visible', () => {

@@ -1,10 +1,15 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { type Intl, sayIn } from '../../../../i18n/intl.ts'
-import { attach } from './attaching.ts'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Files dropped on the composer are attached; whether some are held over it now. */
-export function useFileDrop(intl: Intl, ticket: string, box: RefObject<HTMLElement | null>): boolean {
+/** Takes files that are dropped on a part of the window; whether some are held over it now. */
+export function useFileDrop(
+  box: RefObject<HTMLElement | null>,
+  onFiles: (files: readonly File[]) => void,
+): boolean {
   const [over, setOver] = useState(false)
+  const latest = useRef(onFiles)
+  useEffect(() => {
+    latest.current = onFiles
+  })
   useEffect(() => {
     const target = box.current
     if (target === null) return
@@ -30,7 +35,7 @@ export function useFileDrop(intl: Intl, ticket: string, box: RefObject<HTMLEleme
         setOver(false)
         if (!hasFiles(event)) return
         event.preventDefault()
-        attach(sayIn(intl), ticket, [...(event.dataTransfer?.files ?? [])])
+        latest.current([...(event.dataTransfer?.files ?? [])])
       },
       { signal },
     )
@@ -38,7 +43,7 @@ export function useFileDrop(intl: Intl, ticket: string, box: RefObject<HTMLEleme
     for (const kind of ['dragover', 'drop'] as const)
       document.addEventListener(kind, (event) => hasFiles(event) && event.preventDefault(), { signal })
     return () => gone.abort()
-  }, [intl, ticket, box])
+  }, [box])
   return over
 }
 
