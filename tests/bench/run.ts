@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.ts'
 import { durableCommand } from './durable-command.ts'
 import { type Figure, kept } from './figure.ts'
 import { keyToPaint } from './key-to-paint.ts'
+import { narrowed } from './narrowed.ts'
 import { oneChanged } from './one-changed.ts'
 import { longTicket } from './long-ticket.ts'
 import { openTicket } from './open-ticket.ts'
@@ -53,6 +54,7 @@ type Measuring = (sites: readonly Site[]) => readonly Figure[] | Promise<readonl
 async function stored(): Promise<readonly Figure[]> {
   const works: readonly (readonly [string, Measuring])[] = [
     ['P4', queuePage],
+    ['P4', narrowed],
     ['P4', overLoopback],
     ['P5', totals],
     ['P6', searching],

@@ -25,6 +25,7 @@ export function QueueGrid({ handle, onOpen }: QueueGridProps) {
   const active = useQueue((state) => state.active)
   const total = useQueue((state) => state.total)
   const stale = useQueue((state) => state.stale)
+  const settled = useQueue(({ scope }) => scope === 'resolved' || scope === 'closed')
   const say = sayIn(useIntl())
   const grid = useRef<GridHandle>(null)
   useImperativeHandle(handle, () => ({ focus: () => grid.current?.focus() }))
@@ -45,7 +46,7 @@ export function QueueGrid({ handle, onOpen }: QueueGridProps) {
   }
   return (
     <div className={css.list} data-stale={stale}>
-      <div className={row.grid} onContextMenu={showMenu}>
+      <div className={row.grid} data-settled={settled} onContextMenu={showMenu}>
         <Grid<QueueRow>
           handle={grid}
           label={say('queue.label')}

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { useRem } from '../../ui/rem.ts'
 import { watchChoices } from './filter/choices-store.ts'
 import { FilterChips } from './filter/filter-chips.tsx'
-import { isSame, NO_FILTER } from './filter/filter.ts'
+import { NO_FILTER } from './filter/filter.ts'
 import { Preview } from './preview/preview.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
 import { QueueGrid, type QueueGridHandle } from './queue-grid.tsx'
@@ -68,13 +68,10 @@ export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: Q
   )
 }
 
-/** The filters in force, where there are any or the order is another. */
+/** The filters in force and what to do with them; nothing where there is neither. */
 function Narrowed({ onView, onList }: { onView: (view: string | null) => void; onList: () => void }) {
-  const plain = useQueue(
-    ({ filter, sort, view }) => isSame(filter, NO_FILTER) && sort === 'queue' && view === null,
-  )
   return (
-    <div className={css.narrowed} hidden={plain}>
+    <div className={css.narrowed}>
       <FilterChips onEmpty={onList} />
       <SaveView onView={onView} onList={onList} />
     </div>

@@ -22,9 +22,11 @@ export const QueueCells = memo(function Cells({ row, index }: { row: QueueRow; i
     <>
       <Cell name="position">{index + 1}</Cell>
       <Cell name="why">
-        <Badge tone={WHY_TONES[row.why]} hint={say(`why.${row.why}.long`)}>
-          {say(`why.${row.why}`)}
-        </Badge>
+        {row.phase === 'open' && (
+          <Badge tone={WHY_TONES[row.why]} hint={say(`why.${row.why}.long`)}>
+            {say(`why.${row.why}`)}
+          </Badge>
+        )}
       </Cell>
       <Cell name="code">{row.code}</Cell>
       <Cell name="subject">
