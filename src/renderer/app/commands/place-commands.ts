@@ -8,6 +8,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
   { ...goTo('mine', { page: 'queue', scope: 'mine' }), icon: 'mine' },
   { ...goTo('resolved', { page: 'queue', scope: 'resolved' }), icon: 'resolved' },
   { ...goTo('closed', { page: 'queue', scope: 'closed' }), icon: 'closed' },
+  { ...goTo('search', { page: 'search', phrase: '' }), icon: 'search', key: '/', acts: 'list' },
   { ...goTo('clients', { page: 'clients' }), icon: 'clients' },
   ...SETTINGS_SECTIONS.map((section): Command => ({
     id: `go.settings.${section}`,

@@ -1,7 +1,5 @@
 /** Results, in their order. */
-const resultsOf = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('[data-result] > a'),
-]
+const resultsOf = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-result] a')]
 
 /** Moves the focus among the results; false where there is none to move to. */
 export function focusResult(to: 'first' | 'last' | 1 | -1): boolean {
@@ -15,4 +13,4 @@ export function focusResult(to: 'first' | 'last' | 1 | -1): boolean {
 
 /** Focuses the result of a ticket, where it is shown. */
 export const focusResultOf = (ticket: string): void =>
-  document.querySelector<HTMLElement>(`[data-result="${ticket}"] > a`)?.focus()
+  document.querySelector<HTMLElement>(`[data-result="${ticket}"] a`)?.focus()

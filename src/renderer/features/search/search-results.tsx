@@ -87,55 +87,59 @@ function Result({ found, stop, onFocus }: ResultProps) {
   const intl = useIntl()
   const say = sayIn(intl)
   const now = useNow()
-  const { ticket, subject, client, at, hits } = found
-  const label = `result-${ticket.id}`
+  const { ticket, subject, at, hits } = found
   return (
     <li data-result={ticket.id} className={css.result}>
-      <a
-        className={css.link}
-        href={`#/ticket/${ticket.id}`}
-        tabIndex={stop ? 0 : -1}
-        aria-labelledby={label}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-      >
-        <span className={css.lineHead}>
-          <ProgressMark progress={ticket.phase === 'open' ? ticket.waitsFor : ticket.phase} />
-          <span id={label} className={css.title}>
-            <span className={css.code}>{ticket.code}</span>
-            <bdi className={css.subject}>
-              {ticket.subject === '' ? say('queue.noSubject') : <MarkedText pieces={subject} />}
-            </bdi>
-          </span>
-          <span className={css.when} data-hint={instantLong(intl, at)}>
-            {instantWords(intl, at, now)}
-          </span>
-        </span>
-        <span className={css.facts}>
-          <bdi className={css.clip}>
-            {ticket.client === '' ? say('queue.noClient') : <MarkedText pieces={client} />}
+      <span className={css.lineHead}>
+        <ProgressMark progress={ticket.phase === 'open' ? ticket.waitsFor : ticket.phase} />
+        <a
+          className={css.link}
+          href={`#/ticket/${ticket.id}`}
+          tabIndex={stop ? 0 : -1}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+        >
+          <span className={css.code}>{ticket.code}</span>{' '}
+          <bdi className={css.subject}>
+            {ticket.subject === '' ? say('queue.noSubject') : <MarkedText pieces={subject} />}
           </bdi>
-          <span className={css.clip}>{ticket.profile.name}</span>
-          <span className={css.clip}>{ticket.sector.name}</span>
-          <span className={css.clip}>{ticket.status.name}</span>
-          {ticket.severity !== null && (
-            <span className={css.fact}>
-              <Gravity order={ticket.severity.order} provisional={ticket.severity.provisional} />
-              {ticket.severity.name}
-            </span>
-          )}
-          {ticket.owner !== null && (
-            <span className={css.fact}>
-              <Initials name={ticket.owner.name} />
-              <bdi>{ticket.owner.name}</bdi>
-            </span>
-          )}
+        </a>
+        <span className={css.when} data-hint={instantLong(intl, at)}>
+          {instantWords(intl, at, now)}
         </span>
-        {hits.map((hit) => (
-          <Hit key={hit.event} hit={hit} />
-        ))}
-      </a>
+      </span>
+      <Facts found={found} />
+      {hits.map((hit) => (
+        <Hit key={hit.event} hit={hit} />
+      ))}
     </li>
+  )
+}
+
+/** Whose it is and where it stands. */
+function Facts({ found: { ticket, client } }: { found: FoundTicket }) {
+  const say = sayIn(useIntl())
+  return (
+    <span className={css.facts}>
+      <bdi className={css.clip}>
+        {ticket.client === '' ? say('queue.noClient') : <MarkedText pieces={client} />}
+      </bdi>
+      <span className={css.clip}>{ticket.profile.name}</span>
+      <span className={css.clip}>{ticket.sector.name}</span>
+      <span className={css.clip}>{ticket.status.name}</span>
+      {ticket.severity !== null && (
+        <span className={css.fact}>
+          <Gravity order={ticket.severity.order} provisional={ticket.severity.provisional} />
+          {ticket.severity.name}
+        </span>
+      )}
+      {ticket.owner !== null && (
+        <span className={css.fact}>
+          <Initials name={ticket.owner.name} />
+          <bdi>{ticket.owner.name}</bdi>
+        </span>
+      )}
+    </span>
   )
 }
 
