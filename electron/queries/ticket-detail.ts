@@ -44,13 +44,14 @@ export function readTicketView(db: Reader, ask: TicketAsk): TicketView | null {
   const bodies = readBodies(db, ask.digest, events)
   const clocks = readTicketClocks(ticketClocks(ticket, profile), ask.now)
   const timeline = timelineOf({ events, bodies, ticket, names, filesOf: filesIn(db) })
+  const header = headerOf(db, ticket, { names, profile })
   return {
-    ...headerOf(db, ticket, { names, profile }),
+    ...header,
     why: ruleAt(standingOf(ticket, profile, clocks), ask.now),
     clocks: clocks.map((clock) => clockView(clock, profile, ask.now)),
     timeline,
     newestMessage: ticket.newestMessage,
-    replyTo: correspondents(timeline, ourAddresses(db, profile, ask)),
+    replyTo: correspondents(timeline, ourAddresses(db, profile, ask), spokenTo(header)),
     readOnly: loaded.newer !== null,
     choices: choicesOf(profile, agents),
     judged: judgedIn(events),
@@ -138,6 +139,10 @@ function clockView(
     ledger: ledger(spec, now),
   }
 }
+
+/** Whom one speaks to where nobody is written to. */
+const spokenTo = ({ channel, client }: Header): string | null =>
+  channel.medium !== 'email' && client !== '' ? client : null
 
 /** At which the team receives now, and did when the ticket was opened. */
 function ourAddresses(db: Reader, pinned: Profile, { profileOf }: TicketAsk): readonly string[] {

@@ -53,6 +53,20 @@ describe('what an agent does on the screen', () => {
     expect(kinds(space).slice(1).join()).toBe(expected)
   })
 
+  test('DY-19: what was said by another way is written down as delivered, with what it does besides', () => {
+    const space = opened()
+    const rui = [{ name: 'Rui', address: '' }]
+    expect(space.acts(TICKET, { ...answer, to: rui })).toEqual({
+      ok: false,
+      refusal: { kind: 'recipientUnreachable', name: 'Rui' },
+    })
+    const after = { status: 'em-analise', owner: 'me' } as const
+    valueOf(space.acts(TICKET, { ...answer, to: rui, outside: true, after }))
+    expect(kinds(space).slice(1).join()).toBe(
+      'replyQueued,replyDelivered,ticketClaimed,statusChanged,statusChanged',
+    )
+  })
+
   test('M-04: release and reopen undo what claim and resolve did', () => {
     const space = opened()
     for (const kind of ['claim', 'release', 'resolve', 'reopen'] as const)

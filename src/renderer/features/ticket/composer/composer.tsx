@@ -36,7 +36,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   // Once grown it stays so: shrinking on blur would move what a press was aimed at.
   const [grown, setGrown] = useState(false)
   useEffect(() => followDraft(ticket.id), [ticket.id])
-  useEffect(() => watchDesk(ticket.profile.id), [ticket.profile.id])
+  useEffect(() => watchDesk(ticket.id, ticket.profile.id), [ticket.id, ticket.profile.id])
   useEffect(() => watchComing(sayIn(intl)), [intl])
   const send = () => void sendDraft(intl, ticket)
   const { tab } = draft

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import type { Found } from '../../../ui/form/combo-box.tsx'
 import { TagField } from '../../../ui/form/tag-field.tsx'
 import { badAddresses, peopleOf, recipientsOf } from './correspondence.ts'
+import { useDesk } from './desk.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { nameOf } from '../timeline/entry-words.ts'
 import css from './composer.module.css'
@@ -21,6 +22,8 @@ type Line = (typeof LINES)[number]
 export function Recipients({ ticket, draft }: { ticket: TicketView; draft: DraftView }) {
   const say = sayIn(useIntl())
   const people = recipientsOf(draft, ticket)
+  const contacts = useDesk((state) => state.contacts)
+  const known = withAddresses(peopleOf(ticket), contacts)
   const [opened, setOpened] = useState<ReadonlySet<Line>>(new Set())
   const shown = LINES.filter((line) => line === 'to' || people[line].length > 0 || opened.has(line))
   const change = (line: Line, list: readonly Address[]) => {
@@ -34,7 +37,7 @@ export function Recipients({ ticket, draft }: { ticket: TicketView; draft: Draft
           <AddressLine
             line={line}
             list={people[line]}
-            known={peopleOf(ticket)}
+            known={known}
             first={opened.has(line) && people[line].length === 0}
             onChange={(list) => change(line, list)}
           />

@@ -7,7 +7,7 @@ import { useComing } from './attaching.ts'
 import { forgetTrouble, tellTrouble, writing } from './composing.ts'
 import { badAddresses, forwarded, recipientsOf } from './correspondence.ts'
 import { useDesk } from './desk.ts'
-import { afterSend } from './draft.ts'
+import { afterSend, NOTHING } from './draft.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
 import { wordsOf } from './letter.ts'
@@ -23,7 +23,7 @@ import { act, useTicket } from '../ticket-store.ts'
 export async function sendDraft(intl: Intl, ticket: TicketView): Promise<void> {
   const say = sayIn(intl)
   const draft = changeDraft(ticket.id, {})
-  const { signature, me } = useDesk.getState()
+  const { signature } = useDesk.getState()
   forgetTrouble()
   const trouble = troubleOf(intl, ticket, draft)
   if (trouble !== null) return tellTrouble(ticket.id, trouble)
@@ -38,18 +38,20 @@ export async function sendDraft(intl: Intl, ticket: TicketView): Promise<void> {
   changeDraft(ticket.id, afterSend(draftOf(ticket.id), sent, crypto.randomUUID()))
   const reply = events.find((id) => entryOf(id)?.kind === 'reply')
   if (reply === undefined || spoken) return
-  const before = { status: ticket.status.id, owner: ownerBefore(ticket, me?.id ?? null) }
-  const { after } = draft
   offerUndo({
     ticket: ticket.id,
     reply,
     draft,
-    before: {
-      status: tab === 'reply' && after.status !== null ? before.status : null,
-      owner: tab === 'reply' && after.owner !== null ? before.owner : null,
-    },
+    before: stateBefore(ticket, draft),
     until: Date.now() + UNDO_TIME,
   })
+}
+
+/** The ticket's status and owner, as far as this sending may have changed them: whoever claims begins to work too. */
+function stateBefore(ticket: TicketView, { tab, after }: DraftView): DraftView['after'] {
+  if (tab !== 'reply' || (after.status === null && after.owner === null)) return NOTHING
+  const me = useDesk.getState().me?.id ?? null
+  return { status: ticket.status.id, owner: after.owner === null ? null : ownerBefore(ticket, me) }
 }
 
 const ownerBefore = ({ responsible }: TicketView, me: string | null): 'me' | 'nobody' | null => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TicketView } from '../../../../../src/contract/views/ticket.ts'
 import type { TimelineEntry } from '../../../../../src/contract/views/timeline.ts'
+import { quotationOf } from '../../../../../src/renderer/features/ticket/composer/letter.ts'
 import { relatedTo } from '../../../../../src/renderer/features/ticket/timeline/redaction-scope.ts'
 
 const BASE = { at: 0, recordedAt: 0, author: null, removed: null }
@@ -69,4 +70,25 @@ test('R-REDACT: a subject that somebody wrote anew is proposed where it repeats 
   })
   const timeline = [opened, message('m1', SECRET), subject('s1', `Erro: ${SECRET}`), subject('s2', 'Acesso')]
   expect(likely(related(timeline, 'm1'))).toEqual([['s1', true]])
+})
+
+test('R-REDACT: a reply that quotes the removed message below its own words is proposed with it', () => {
+  const quoted = quotationOf('Em 19/11/2026, 11:00, Rui <rui@x.example> escreveu:', `Bom dia!\n${SECRET}`)
+  const reply = (id: string, below: string): TimelineEntry => ({
+    ...BASE,
+    id,
+    kind: 'reply',
+    state: 'queued',
+    forward: false,
+    deliveredAt: null,
+    diagnosis: false,
+    attachments: [],
+    body: { to: [], cc: [], bcc: [], subject: '', text: 'Vamos verificar isso.', quoted: below },
+  })
+  const timeline = [opened, message('m1', `Bom dia!\n${SECRET}`), reply('r1', quoted), reply('r2', '')]
+  expect(likely(related(timeline, 'm1'))).toEqual([['r1', true]])
+  expect(likely(related(timeline, 'r1'))).toEqual([
+    ['m1', false],
+    ['r2', true],
+  ])
 })
