@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { type ClientAct } from '../../src/contract/calls/client.ts'
 import { type TicketAct } from '../../src/contract/calls/ticket-act.ts'
 import { calls } from '../../src/contract/ipc.ts'
 import { NO_FILTER } from '../support/no-filter.ts'
@@ -12,11 +13,22 @@ export interface Known {
   on(ticket: string): Readonly<Record<Place, readonly (string | null)[]>>
 }
 
-export type Place = 'event' | 'base' | 'reply' | 'status' | 'sector' | 'severity' | 'type'
+export type Place =
+  | 'account'
+  | 'contact'
+  | 'event'
+  | 'base'
+  | 'reply'
+  | 'status'
+  | 'sector'
+  | 'severity'
+  | 'type'
 
 const TICKET = '00000000-0000-4000-8000-000000000001'
 const PROFILE = '00000000-0000-4000-8000-000000000002'
 const PLACES: Readonly<Record<Place, string>> = {
+  account: '00000000-0000-4000-8000-00000000000a',
+  contact: '00000000-0000-4000-8000-00000000000b',
   event: '00000000-0000-4000-8000-000000000003',
   base: '00000000-0000-4000-8000-000000000004',
   reply: '00000000-0000-4000-8000-000000000005',
@@ -46,6 +58,30 @@ const ACTS: readonly TicketAct[] = [
   { kind: 'redact', events: [PLACES.event], basis: 'titular' },
 ]
 
+const { account, contact } = PLACES
+const TERMS = { plan: null, addOns: [], cloud: true, productVersion: '', environments: [], notes: '' }
+const FLAGS = { identified: true, trained: false, approver: false }
+
+/** One right input of each act on clients. */
+const CLIENT_ACTS: readonly ClientAct[] = [
+  { kind: 'create', profile: PROFILE, terms: { ...TERMS, name: 'Ação', domains: ['cliente.example'] } },
+  { kind: 'change', account, terms: { name: 'Beta', notes: 'nota' } },
+  {
+    kind: 'addContact',
+    account,
+    contact: { ...FLAGS, name: 'Ana', addresses: [address.address], phones: [] },
+  },
+  { kind: 'addContact', account, contact: { ...FLAGS, name: 'Rui', addresses: [], phones: ['1'] } },
+  { kind: 'changeContact', account, contact, person: { name: 'Zoé', trained: true } },
+  { kind: 'mergeContact', account, contact, into: contact },
+  { kind: 'moveContact', account, contact, to: account },
+  { kind: 'removeContact', account, contact },
+  { kind: 'mergeAccount', account, into: account },
+  { kind: 'adopt', account, contact },
+  { kind: 'name', ticket: TICKET, account, contact },
+  { kind: 'redact', account, contact, basis: 'titular' },
+]
+
 const json = (value: unknown): Json => structuredClone(value) as Json
 const ALL = json(NO_FILTER)
 const IN_TEAM = json({ ...NO_FILTER, profile: [PROFILE], owner: ['me', 'nobody'], unanswered: true })
@@ -53,6 +89,18 @@ const IN_TEAM = json({ ...NO_FILTER, profile: [PROFILE], owner: ['me', 'nobody']
 const TEMPLATE: Json = { id: 'a', name: 'Aviso', text: 'Olá', requires: [], confidential: false }
 
 const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
+  { name: 'client.list', input: { profile: null, text: 'an', offset: 0, limit: 50 } },
+  { name: 'client.find', input: { profile: PROFILE, text: 'ação beta', limit: 10 } },
+  { name: 'client.read', input: { account } },
+  { name: 'client.card', input: { ticket: TICKET } },
+  {
+    name: 'client.previewImport',
+    input: { profile: PROFILE, text: 'cliente;e-mail\nAção;ana@cliente.example' },
+  },
+  ...CLIENT_ACTS.map((act) => ({
+    name: 'client.act',
+    input: { act: structuredClone<unknown>(act) as Json },
+  })),
   { name: 'profile.list', input: {} },
   { name: 'profile.read', input: { profile: PROFILE } },
   { name: 'profile.publishTexts', input: { profile: PROFILE, base: 'x', templates: [TEMPLATE], macros: [] } },

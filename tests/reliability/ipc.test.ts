@@ -133,7 +133,11 @@ function namesOn(from: OpenStore, id: TicketId): ReturnType<Known['on']> {
   const profile = ticket && from.profileOf(ticket.profileVersion)
   const events = from.db.all<{ id: string }>`
     SELECT text ->> '$.id' AS id FROM event WHERE stream = (SELECT stream FROM ticket WHERE id = ${id})`
+  const accounts = from.db.all<{ id: string }>`SELECT id FROM account ORDER BY stream DESC LIMIT 8`
+  const contacts = from.db.all<{ id: string }>`SELECT id FROM contact ORDER BY id DESC LIMIT 12`
   return {
+    account: [...accounts.map((account) => account.id), MISSING],
+    contact: [...contacts.map((contact) => contact.id), MISSING],
     event: [...events.map((event) => event.id), MISSING],
     base: [ticket?.newestMessage ?? null],
     reply: [...(ticket?.replies.keys() ?? []), MISSING],
