@@ -166,21 +166,66 @@ test.describe('what nobody should send', () => {
         await Promise.all(
           [0, 1, 2].map(async (index) => {
             const { status, headers } = await fetch(`/preview/${id}/${index}`)
-            return [status, headers.get('content-type'), headers.get('x-content-type-options')]
+            const sandboxed = headers.get('content-security-policy')?.includes('sandbox')
+            return [status, headers.get('content-type'), headers.get('x-content-type-options'), sandboxed]
           }),
         ),
       event,
     )
     expect(answers).toEqual([
-      [404, null, 'nosniff'],
-      [404, null, 'nosniff'],
-      [200, 'application/pdf', 'nosniff'],
+      [404, null, 'nosniff', true],
+      [404, null, 'nosniff', true],
+      [200, 'application/pdf', 'nosniff', true],
     ])
     for (const index of [0, 2, 6]) {
       const answer = await page.goto(new URL(`/preview/${event}/${index}`, page.url()).href)
       expect(answer?.status()).toBe(404)
     }
   })
+})
+
+test('no other script than our own becomes a worker, and nothing is refused in the one that draws a PDF', async ({
+  desk,
+  page,
+  trouble,
+}) => {
+  page.on('worker', (worker) => {
+    void worker.evaluate(() => {
+      Reflect.set(self, 'refused', [])
+      self.addEventListener('securitypolicyviolation', (event) =>
+        (Reflect.get(self, 'refused') as string[]).push(
+          (event as SecurityPolicyViolationEvent).violatedDirective,
+        ),
+      )
+    })
+  })
+  await openWith(desk, page, [...hostileParts('http://127.0.0.1:9')])
+  await page.getByRole('button', { name: /^Ver aviso\.pdf/ }).click()
+  await expect(viewer(page).locator('canvas[data-drawn]')).toBeVisible()
+  const [worker] = page.workers()
+  expect(await worker?.evaluate(() => Reflect.get(self, 'refused') as string[])).toEqual([])
+  expect(trouble).toEqual([])
+  const tried = (address: string): Promise<string> =>
+    page.evaluate((at) => {
+      try {
+        new Worker(at, { type: 'module' }).terminate()
+        return 'started'
+      } catch (fault) {
+        return fault instanceof Error ? fault.name : String(fault)
+      }
+    }, address)
+  const own = worker?.url() ?? ''
+  expect(await tried(own)).toBe('started')
+  for (const other of [
+    `${own}?x`,
+    own.replace(/pdf\.worker[^/]*$/, 'index.js'),
+    'data:text/javascript,1',
+    'https://example.com/a.js',
+  ])
+    expect(await tried(other)).toBe('TypeError')
+  expect(trouble.length).toBeGreaterThan(0)
+  expect(trouble.every((each) => each.startsWith('policy: require-trusted-types-for'))).toBe(true)
+  trouble.splice(0)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

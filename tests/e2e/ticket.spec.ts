@@ -200,3 +200,32 @@ test('a long message is folded until it is asked for', async ({ desk, page }) =>
   await page.getByRole('button', { name: 'Mostrar tudo' }).click()
   await expect(page.getByText('linha 119 do registro')).toBeVisible()
 })
+
+test('a screen reader hears the whole history of a long ticket, not only what is in sight', async ({
+  desk,
+  page,
+  context,
+}) => {
+  const lines = Array.from({ length: 25 }, (_, at) => `linha ${at}`).join('\r\n')
+  const mails = Array.from({ length: 10 }, (_, at) =>
+    mailWith([], at === 0 ? 'Demorada' : 'Re: Demorada', at)
+      .replace('Boa tarde, seguem', `${lines}\r\nseguem`)
+      .replace(`<anexos-${at === 0 ? '' : 'Re'}Demorada-${at}@`, `<demorada-${at}@`)
+      .replace('\r\nDate:', at === 0 ? '\r\nDate:' : '\r\nIn-Reply-To: <demorada-0@loja.example>\r\nDate:'),
+  )
+  await bring(desk, ...mails)
+  await page.goto(await desk.start())
+  await open(page, /Demorada/)
+  const session = await context.newCDPSession(page)
+  const heard = async (): Promise<number> => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    return nodes.filter(({ ignored, role }) => !ignored && role?.value === 'article').length
+  }
+  await expect.poll(heard).toBe(10)
+  // The control: what is skipped is not heard, so that the count above says something.
+  await page.evaluate(() => {
+    for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]'))
+      delete entry.dataset['laidOut']
+  })
+  await expect.poll(heard).toBeLessThan(10)
+})

@@ -15,6 +15,7 @@ import { SpamNotice } from './spam/spam-notice.tsx'
 import { TicketHead } from './ticket-head.tsx'
 import { dismissRefusal, setIntent, useTicket, watchTicket } from './ticket-store.ts'
 import { Timeline } from './timeline/timeline.tsx'
+import { layOut } from './timeline/lay-out.ts'
 import { focusNewest, showNewest } from './timeline/timeline-focus.ts'
 import css from './ticket.module.css'
 
@@ -114,13 +115,22 @@ const NEAR = 160
 function useTimelineFocus(ticket: Ticket) {
   const timeline = useRef<HTMLDivElement>(null)
   const intent = useTicket((state) => state.intent)
-  const height = useRef<number | null>(null)
+  const follows = useRef(true)
   useEffect(() => {
     const box = timeline.current
     if (box === null) return
-    const before = height.current ?? box.scrollTop + box.clientHeight
-    if (height.current === null || before - box.scrollTop - box.clientHeight < NEAR) showNewest(box)
-    height.current = box.scrollHeight
+    // Kept from before anything is added: heights change too while entries are laid out.
+    const onScroll = (): void => {
+      follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+    }
+    box.addEventListener('scroll', onScroll, { passive: true })
+    return () => box.removeEventListener('scroll', onScroll)
+  }, [])
+  useEffect(() => {
+    const box = timeline.current
+    if (box === null) return
+    if (follows.current) showNewest(box)
+    return layOut(box)
   }, [ticket.timeline.length])
   useEffect(() => {
     if (intent !== 'read') return

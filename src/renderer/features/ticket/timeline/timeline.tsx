@@ -17,8 +17,8 @@ import type { EntryActs, EntryProps } from './entry-acts.ts'
 import css from './timeline.module.css'
 
 /**
- * Everything that happened, by day; `j` and `k` walk it entry by entry. All of it stands in the page, so that the
- * browser's search and a screen reader find it; what is out of sight is not laid out.
+ * Everything that happened, by day; `j` and `k` walk it entry by entry. All of it stands in the page; what is out of
+ * sight is laid out only after the first paint, since until then a screen reader does not hear of it.
  */
 export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTMLDivElement> }) {
   const intl = useIntl()
