@@ -63,17 +63,17 @@ const CONDITIONS: Readonly<Record<(typeof FIELDS)[number], string>> = {
  */
 function statementOf(row: Readonly<RowConditions>, ofClients: boolean): string {
   const conditions = [
-    't.stream IS NOT NULL',
     ...FIELDS.filter((field) => row[field] !== undefined).map((field) => CONDITIONS[field]),
     ...(ofClients ? [`t.stream ${listed('clients')}`] : []),
   ]
   return `
-    SELECT m.row, e.event, e.stream, coalesce(${conditions.join(' AND ')}, 0) AS fits
+    SELECT m.row, e.event, e.stream, ${conditions.length > 0 ? `coalesce(${conditions.join(' AND ')}, 0)` : 'e.row IS NOT NULL'} AS fits
     FROM (
       SELECT rowid AS row FROM search_text
       WHERE search_text MATCH :match AND rowid >= CAST(:since AS INTEGER) AND rowid < CAST(:below AS INTEGER)
       ORDER BY rowid DESC LIMIT :most
-    ) m LEFT JOIN search_entry e ON e.row = m.row LEFT JOIN ticket t ON t.stream = e.stream`
+    ) m LEFT JOIN search_entry e ON e.row = m.row
+      ${conditions.length > 0 ? 'LEFT JOIN ticket t ON t.stream = e.stream' : ''}`
 }
 
 /** Tickets of which some fact names the client, and those of accounts and contacts that are called so. */

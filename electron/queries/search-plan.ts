@@ -56,7 +56,9 @@ export interface SearchPlan {
 
 /** Reads a phrase for who asks. What a name cannot mean is told, and that condition is left out. */
 export function planOf(text: string, asker: SearchAsker): SearchPlan {
-  const { terms, filters, problems } = parsePhrase(text, dayInZone(asker.zone, asker.now))
+  // Only an operator asks which day it is, and to know that costs more than all the rest.
+  const today = text.includes(':') ? dayInZone(asker.zone, asker.now) : 0
+  const { terms, filters, problems } = parsePhrase(text, today)
   const row: RowConditions = {}
   const unknown = filters.flatMap((filter) => narrowRow(row, filter, asker))
   const senders = filters.flatMap((filter) => (filter.kind === 'from' ? [senderOf(filter, asker)] : []))

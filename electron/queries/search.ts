@@ -81,6 +81,7 @@ function collect(db: Reader, ask: SearchAsk, plan: SearchPlan): Found {
   const next = walk(candidates, ask.from ?? NO_ROW, ({ event, stream }) => {
     const known = byStream.get(stream)
     if (!known && byStream.size === ask.limit) return 'full'
+    if (!known && !isTicket(db, stream)) return 'go on'
     if (known?.hits.length === HITS_OF_A_TICKET) return 'go on'
     if (read++ === MOST_READ) return 'full'
     const fact = readFact(db, ask.digest, event)
@@ -93,6 +94,10 @@ function collect(db: Reader, ask: SearchAsk, plan: SearchPlan): Found {
   })
   return { byStream, next }
 }
+
+/** A stream whose opening is of a newer version has no row yet. */
+const isTicket = (db: Reader, stream: number): boolean =>
+  db.get`SELECT 1 FROM ticket WHERE stream = ${stream}` !== undefined
 
 /** Gives each fitting candidate to `take` until it is full; answers from where to go on, null at the end. */
 function walk(

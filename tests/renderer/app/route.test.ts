@@ -15,3 +15,10 @@ test('an address leads to its route and back, and nonsense to the queue', () => 
   expect(routeOf('#/ajustes/constructor')).toEqual({ page: 'settings', section: 'look' })
   expect(routeOf('')).toEqual({ page: 'queue', scope: 'open' })
 })
+
+test('an address keeps any phrase of a search, and one that is not well formed leads there too', () => {
+  for (const phrase of ['', 'boleto', '50% & 1/2 + 3? #4', 'de:"joão"', '🛒\n', 'a=b;c'])
+    expect(routeOf(hashOf({ page: 'search', phrase }))).toEqual({ page: 'search', phrase })
+  expect(routeOf('#/busca?q=%')).toEqual({ page: 'search', phrase: '%' })
+  expect(hashOf({ page: 'search', phrase: '\ud800' })).toBe('#/busca?q=%EF%BF%BD')
+})

@@ -65,14 +65,12 @@ function offered(operator: Operator, names: SearchNames | null, say: Say): reado
     case 'sector':
       return names?.sectors ?? []
     case 'status':
-      return [
-        ...new Set([
-          say('search.value.open'),
-          say('search.value.resolved'),
-          say('search.value.closed'),
-          ...(names?.statuses ?? []),
-        ]),
-      ]
+      return byWords([
+        say('search.value.open'),
+        say('search.value.resolved'),
+        say('search.value.closed'),
+        ...(names?.statuses ?? []),
+      ])
     case 'severity':
       return names?.severities ?? []
     case 'has':
@@ -89,6 +87,10 @@ function offered(operator: Operator, names: SearchNames | null, say: Say): reado
       return []
   }
 }
+
+/** A team's own status may be called as the phase is. */
+const byWords = (values: readonly string[]): readonly string[] =>
+  values.filter((value, at) => values.findIndex((other) => fold(other) === fold(value)) === at)
 
 interface Words {
   readonly phrase: string

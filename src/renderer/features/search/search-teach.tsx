@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Press } from '../../ui/press.tsx'
 import { OPERATORS } from './completion.ts'
-import css from './search.module.css'
+import css from './search-teach.module.css'
 
 const EXAMPLES = ['search.example.1', 'search.example.2', 'search.example.3'] as const
 
