@@ -57,7 +57,11 @@ function tell(fact: TicketFact, source: Telling): Told | null {
   const { names } = source
   switch (fact.kind) {
     case 'ticketOpened':
-      return { kind: 'opened', channel: names.channel(fact.payload.channel) }
+      return {
+        kind: 'opened',
+        channel: names.channel(fact.payload.channel),
+        reason: bodyOf<'ticketOpened'>(source)?.channelReason ?? '',
+      }
     case 'messageReceived':
       return tellMessage(fact, source)
     case 'replyQueued':

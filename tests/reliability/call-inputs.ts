@@ -88,6 +88,24 @@ const IN_TEAM = json({ ...NO_FILTER, profile: [PROFILE], owner: ['me', 'nobody']
 
 const TEMPLATE: Json = { id: 'a', name: 'Aviso', text: 'Olá', requires: [], confidential: false }
 
+const OPENING: Json = {
+  draft: TICKET,
+  profile: PROFILE,
+  channel: 'email',
+  channelReason: '',
+  account: null,
+  contact: null,
+  subject: 'Ação',
+  text: 'não abre',
+  receivedAt: null,
+  severity: null,
+  type: null,
+  base: 'production',
+  provided: [],
+  files: [],
+  claim: true,
+}
+
 const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
   { name: 'client.list', input: { profile: null, text: 'an', offset: 0, limit: 50 } },
   { name: 'client.find', input: { profile: PROFILE, text: 'ação beta', limit: 10 } },
@@ -125,6 +143,13 @@ const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
   { name: 'savedView.move', input: { id: 'x', by: -1 } },
   { name: 'savedView.remove', input: { id: 'x' } },
   { name: 'ticket.read', input: { ticket: TICKET } },
+  { name: 'ticket.open', input: OPENING },
+  {
+    name: 'ticket.similar',
+    input: { profile: PROFILE, account: null, contact: null, subject: 'boleto ação' },
+  },
+  { name: 'opening.read', input: {} },
+  { name: 'opening.save', input: { draft: null } },
   ...ACTS.map((act) => ({
     name: 'ticket.act',
     input: { ticket: TICKET, act: json(act) },

@@ -61,7 +61,8 @@ export type TimelineEntry = EntryBase &
         readonly what: 'client' | 'subject' | 'base' | 'intake' | 'identity'
         readonly value: string
       }
-    | { readonly kind: 'opened'; readonly channel: Named }
+    /** `reason`: why by a channel of exception (XT-13); empty where it is none. */
+    | { readonly kind: 'opened'; readonly channel: Named; readonly reason: string }
     | {
         readonly kind: 'people'
         readonly what: 'claimed' | 'assigned' | 'released'

@@ -11,6 +11,8 @@ import { needProfile, useOpening } from './opening-store.ts'
 let unsaved = false
 let saving = false
 let reached = true
+/** The teams of a visit that could not begin, because the console did not answer. */
+let waiting: readonly string[] | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 const PAUSE = 300
 
@@ -63,17 +65,23 @@ export async function beginOpening(profiles: readonly string[]): Promise<void> {
   useOpening.setState({ faults: {}, failure: null, profiles: new Map() })
   const { known, draft } = useOpening.getState()
   if (known) useOpening.setState({ continuing: isBlank(draft) ? null : draft.changedAt })
-  else await recall()
+  else if (!(await recall())) {
+    waiting = profiles
+    return
+  }
   const wanted = useOpening.getState().draft.profile
   const profile = profiles.includes(wanted) ? wanted : profiles[0]
   const rules = profile === undefined ? null : await needProfile(profile)
   if (rules !== null) useOpening.setState(({ draft: now }) => ({ draft: inProfile(now, rules) }))
 }
 
-/** Takes over what was kept, unless words stand here already. */
-async function recall(): Promise<void> {
+/** Takes over what was kept, unless words stand here already; whether it could be read. */
+async function recall(): Promise<boolean> {
   const answer = await call('opening.read', {})
-  if (!answer.ok) return useOpening.setState({ failure: answer })
+  if (!answer.ok) {
+    useOpening.setState({ failure: answer })
+    return false
+  }
   const kept = answer.value
   const { draft } = useOpening.getState()
   const here = !isBlank(draft)
@@ -82,11 +90,12 @@ async function recall(): Promise<void> {
     draft: kept !== null && !here ? kept : draft,
     continuing: kept !== null && !here ? kept.changedAt : null,
   })
+  return true
 }
 
 /** Saves what is unsaved when the console is heard again and before the page goes; returns the end of that. */
 export function watchOpening(): () => void {
-  const deaf = onChanged((topics) => topics === 'all' && unsaved && void keep())
+  const deaf = onChanged((topics) => topics === 'all' && again())
   const blind = onReach((reach) => {
     reached = reach === 'reached'
   })
@@ -103,6 +112,14 @@ export function watchOpening(): () => void {
     blind()
     gone.abort()
   }
+}
+
+/** What could not be done while the console was silent. */
+function again(): void {
+  if (unsaved) void keep()
+  const teams = waiting
+  waiting = null
+  if (teams !== null) void beginOpening(teams)
 }
 
 /** One saving at a time, so that an older one cannot arrive last; a page that leaves does not wait. */

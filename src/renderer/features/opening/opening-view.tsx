@@ -1,13 +1,14 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { Named } from '../../../contract/views/named.ts'
 import { failureWords } from '../../../i18n/failure.ts'
 import { instantWords } from '../../../i18n/instant.ts'
-import { sayIn } from '../../../i18n/intl.ts'
+import { type Say, sayIn } from '../../../i18n/intl.ts'
 import { Button, CommandButton } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/commands.tsx'
 import { useFileDrop } from '../../ui/files/file-drop.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { announce } from '../../ui/overlay/live-region.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useNow } from '../../ui/time/use-now.ts'
 import { Beside } from './beside/beside.tsx'
@@ -34,7 +35,8 @@ interface OpeningViewProps {
 
 /** A new ticket, written down by an agent. */
 export function OpeningView({ profiles, me, clientField, onOpened, onLeave }: OpeningViewProps) {
-  const say = sayIn(useIntl())
+  const intl = useIntl()
+  const say = useMemo(() => sayIn(intl), [intl])
   const profile = useDraftProfile()
   const known = useOpening((state) => state.known)
   const [leaving, setLeaving] = useState<'page' | 'draft' | null>(null)
@@ -42,6 +44,7 @@ export function OpeningView({ profiles, me, clientField, onOpened, onLeave }: Op
   const dropping = useFileDrop(page, (files) => attachToOpening(say, files))
   const teams = profiles.map(({ id }) => id).join(' ')
   useEffect(() => void (teams !== '' && beginOpening(teams.split(' '))), [teams])
+  useEffect(() => () => tellKept(say), [say])
   const open = async (claim: boolean) => {
     const ticket = await openDraft(say, claim)
     if (ticket !== null) onOpened(ticket)
@@ -73,6 +76,11 @@ export function OpeningView({ profiles, me, clientField, onOpened, onLeave }: Op
       )}
     </section>
   )
+}
+
+/** Whoever leaves with words written hears that they are kept. */
+function tellKept(say: Say): void {
+  if (!isBlank(useOpening.getState().draft)) announce(say('opening.draftKept'))
 }
 
 function Head({ profiles }: Pick<OpeningViewProps, 'profiles'>) {

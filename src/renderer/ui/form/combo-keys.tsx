@@ -53,6 +53,12 @@ interface FreeTextProps {
 export function FreeText({ free, text, onText, children }: FreeTextProps) {
   const state = useContext(ComboBoxStateContext)
   const onKeyDown = (event: KeyboardEvent) => {
+    // Escape closes the list, and nothing behind it.
+    if (event.key === 'Escape' && state?.isOpen === true) {
+      event.preventDefault()
+      event.stopPropagation()
+      return state.close()
+    }
     if (free === undefined || event.nativeEvent.isComposing) return
     if (event.key === 'Backspace' && text === '') return free.onBack?.()
     const ends = event.key === 'Enter' || (event.key.length === 1 && free.ends.test(event.key))

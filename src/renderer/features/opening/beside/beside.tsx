@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import type { ProfileView } from '../../../../contract/views/profile.ts'
 import { intakeSigns } from '../../../../domain/opening/intake-sign.ts'
@@ -19,6 +20,11 @@ export function Beside({ profile, me }: { profile: ProfileView; me: string }) {
   const draft = useOpening((state) => state.draft)
   const text = useSettled(draft.text, REST)
   const { intake, conditions } = profile.rules
+  const { files, base } = draft
+  const signs = useMemo(
+    () => intakeSigns(intake, { text, files: files.map(({ kind }) => kind), base }),
+    [intake, text, files, base],
+  )
   return (
     <aside className={css.beside} aria-label={say('opening.beside')}>
       <TranscriptPanel profile={profile} me={me} text={text} />
@@ -28,11 +34,7 @@ export function Beside({ profile, me }: { profile: ProfileView; me: string }) {
             title={say('opening.intake')}
             items={intake}
             provided={draft.provided}
-            signs={intakeSigns(intake, {
-              text,
-              files: draft.files.map(({ kind }) => kind),
-              base: draft.base,
-            })}
+            signs={signs}
             onChange={(provided) => changeOpening({ provided })}
           />
         </section>

@@ -45,6 +45,7 @@ function describedWords(say: Say, { what, value }: Extract<Slim, { kind: 'descri
 /** Why the state changed, where that is known and worth a word. */
 export function becauseWords(say: Say, entry: Slim): string {
   if (entry.kind === 'status') return entry.because === 'agent' ? '' : say(`entry.because.${entry.because}`)
+  if (entry.kind === 'opened') return entry.reason
   if (entry.kind !== 'severity' && entry.kind !== 'type') return ''
   const because = entry.because === null ? '' : say(`because.${entry.because}`)
   return [because, entry.reason].filter((part) => part !== '').join(': ')

@@ -22,7 +22,13 @@ const note = (id: string, text: string): TimelineEntry => ({
   kind: 'note',
   body: { text },
 })
-const opened: TimelineEntry = { ...BASE, id: 'o', kind: 'opened', channel: { id: 'mail', name: 'mail' } }
+const opened: TimelineEntry = {
+  ...BASE,
+  id: 'o',
+  kind: 'opened',
+  channel: { id: 'mail', name: 'mail' },
+  reason: '',
+}
 const SECRET = 'a senha é correia-azul-7'
 
 const related = (timeline: readonly TimelineEntry[], id: string, subject = 'Acesso') =>
