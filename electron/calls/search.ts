@@ -4,6 +4,7 @@ import type { Console } from '../console.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { agentNames } from '../queries/agent.ts'
 import { search, searchNames } from '../queries/search.ts'
+import { indexAnew, isBrokenIndex } from '../store/views/search-work.ts'
 import { me } from './me.ts'
 
 export const searchHandlers = (console: Console): HandlersOf<'search.find' | 'search.names'> => ({
@@ -11,7 +12,15 @@ export const searchHandlers = (console: Console): HandlersOf<'search.find' | 'se
     const { store, clock, digest } = console.ports
     const profileOf = (version: ProfileVersion) => store.profileOf(version)
     const asker = { now: clock.now(), zone: machineZone(), agent: me(console).id, ...lists(console) }
-    return accept(search(store.db, { ...asked, ...asker, digest, profileOf }))
+    const ask = { ...asked, ...asker, digest, profileOf }
+    try {
+      return accept(search(store.db, ask))
+    } catch (cause) {
+      if (!isBrokenIndex(cause)) throw cause
+      store.transact(() => indexAnew(store.db))
+      console.tell(['queue'])
+      return accept(search(store.db, ask))
+    }
   },
   'search.names': () => accept(searchNames(lists(console))),
 })

@@ -21,6 +21,7 @@ import { accountFacts, loadAccount } from './load-account.ts'
 import { loadTicket } from './load-ticket.ts'
 import { projectUnit } from './views/project.ts'
 import { indexFacts } from './views/search-index.ts'
+import { indexAnew, isBrokenIndex } from './views/search-work.ts'
 import { cutLogOfWrites } from './open.ts'
 import { handleOf, type Writer } from './sql.ts'
 
@@ -124,7 +125,7 @@ function transactionOf(database: Database, db: Writer, { changed }: StoreSetting
       indexFacts(db, unsearched)
       return result
     }
-    const result = database.transaction(whole).immediate()
+    const result = healing(database, db, () => database.transaction(whole).immediate())
     if (owesCut) owesCut = !cutLogOfWrites(database)
     if (touched.size > 0) changed([...touched])
     return result
@@ -136,6 +137,16 @@ function transactionOf(database: Database, db: Writer, { changed }: StoreSetting
       unsearched.push(...unit.events.map(({ row }) => row))
       if (unit.events.some(({ event }) => event.envelope.kind === 'redacted')) owesCut = true
     },
+  }
+}
+
+/** A spoilt index of the search must not keep anybody from working: it is forgotten, and the next try is without it. */
+function healing<T>(database: Database, db: Writer, run: () => T): T {
+  try {
+    return run()
+  } catch (cause) {
+    if (isBrokenIndex(cause)) database.transaction(() => indexAnew(db)).immediate()
+    throw cause
   }
 }
 

@@ -186,6 +186,79 @@ test('a file that is no table of clients is told so in a sentence', async ({ des
   }
 })
 
+test('a table that is dropped is read, a stopped import says so, and two files at once are refused', async ({
+  desk,
+  page,
+}) => {
+  await page.goto(await desk.start())
+  await page.evaluate(() => (location.hash = '#/clientes/importar'))
+  await expect(page.getByText('Solte aqui um arquivo CSV')).toBeVisible()
+  const drop = async (...names: readonly string[]) => {
+    const dataTransfer = await page.evaluateHandle((files) => {
+      const transfer = new DataTransfer()
+      for (const name of files) transfer.items.add(new File(['Cliente\nPadaria Real'], name))
+      return transfer
+    }, names)
+    await page.getByText('Solte aqui um arquivo CSV').dispatchEvent('drop', { dataTransfer })
+  }
+  await drop('um.csv', 'dois.csv')
+  await expect(page.getByRole('alert')).toContainText('Um arquivo por vez')
+  await drop('um.csv')
+  await expect(page.getByRole('button', { name: 'Importar 1 linha' })).toBeVisible()
+  await page.route('**/run/client.import', () => undefined)
+  await page.getByRole('button', { name: 'Importar 1 linha' }).click()
+  await page.getByRole('button', { name: 'Parar' }).click()
+  await expect(page.getByText(/Parado a pedido/)).toBeVisible()
+})
+
+test('a contact is added, merged with another, moved to another client and removed, each said before it is done', async ({
+  desk,
+  page,
+}) => {
+  await page.goto(await desk.start())
+  await makeFromList(page, 'Mercado Sol')
+  await makeFromList(page, 'Padaria Real')
+  for (const [name, address] of [
+    ['Rui Costa', 'rui@padariareal.example'],
+    ['Rui C.', 'rui.costa@padariareal.example'],
+    ['Eva Dias', 'eva@padariareal.example'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Acrescentar contato' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Nome' }).fill(name)
+    await dialog.getByRole('textbox', { name: 'E-mail' }).fill(address)
+    await dialog.getByRole('button', { name: 'Criar contato' }).click()
+    await expect(page.getByRole('button', { name: `${name} ${address}` })).toBeVisible()
+  }
+  const begin = async (contact: string, act: RegExp) => {
+    await page.getByRole('button', { name: `Ações de ${contact}`, exact: true }).click()
+    await page.getByRole('menuitem', { name: act }).click()
+  }
+  await begin('Rui C.', /Unir/)
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Contato que fica/ })
+    .click()
+  await page.getByRole('option', { name: /Rui Costa/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('Rui C. deixa de existir como contato')
+  await page.getByRole('button', { name: 'Unir contatos' }).click()
+  await expect(page.getByRole('button', { name: /^Rui C\./ })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Rui Costa/ }).click()
+  await expect(page.getByRole('row', { name: 'rui.costa@padariareal.example' })).toBeVisible()
+  await begin('Eva Dias', /Remover/)
+  await expect(page.getByRole('alertdialog')).toContainText('Os tickets que ela abriu ficam.')
+  await page.getByRole('button', { name: 'Remover contato' }).click()
+  await expect(page.getByRole('button', { name: /^Eva Dias/ })).toHaveCount(0)
+  await begin('Rui Costa', /Mover/)
+  await page.getByRole('button', { name: 'Mover contato' }).click()
+  await expect(page.getByRole('alert')).toContainText('Escolha para qual cliente.')
+  await page.getByRole('combobox', { name: 'Novo cliente' }).fill('mercado')
+  await page.getByRole('option', { name: /Mercado Sol/ }).click()
+  await page.getByRole('button', { name: 'Mover contato' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mercado Sol' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Rui Costa/ })).toBeVisible()
+})
+
 test('by keyboard alone a client is made from a sender, found, edited, merged and imported, and the focus is never lost', async ({
   desk,
   page,

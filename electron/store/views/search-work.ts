@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import type { Reader, Writer } from '../sql.ts'
 import { indexFacts } from './search-index.ts'
 
@@ -30,6 +31,10 @@ export function owe(db: Writer, name: Debt, value: number): void {
     INSERT INTO search_work (name, value) VALUES (${name}, ${value})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`
 }
+
+/** Whether a fault says that the index is not what was written; it is made of facts and can be made anew. */
+export const isBrokenIndex = (cause: unknown): boolean =>
+  cause instanceof Database.SqliteError && cause.code === 'SQLITE_CORRUPT_VTAB'
 
 /** Forgets the whole index and owes it all again. */
 export function indexAnew(db: Writer): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { searchHandlers } from '../../../electron/calls/search.ts'
 import { openDatabase } from '../../../electron/store/open.ts'
 import type { OpenStore } from '../../../electron/store/fact-store.ts'
 import type { Reader } from '../../../electron/store/sql.ts'
@@ -88,4 +89,34 @@ test('a store that died over it goes on from there when it is opened', () => {
   expect(owed?.value).toBe(left + 1)
   while (step(store));
   expect(indexOf(store.db)).toEqual(kept)
+})
+
+/** As a bad disk would: the pages of the index hold something else. */
+function spoil(desk: SearchDesk): void {
+  const { database } = desk.console.host
+  database.unsafeMode(true)
+  database.exec(`UPDATE search_text_data SET block = randomblob(length(block)) WHERE id > 10`)
+  database.unsafeMode(false)
+}
+
+test('an index that was spoilt on the disk is made anew when it is asked, and nothing else is lost', () => {
+  const desk = manyTickets(60)
+  spoil(desk)
+  const find = searchHandlers(desk.console)['search.find']
+  const ask = { phrase: 'pedido', from: null, limit: 5 }
+  expect(() => desk.finds('pedido')).toThrow()
+  expect(find(ask)).toMatchObject({ ok: true, value: { tickets: [], owed: 100 } })
+  while (step(desk.ports.store));
+  expect(find(ask)).toMatchObject({ ok: true, value: { owed: 0, tickets: { length: 5 } } })
+})
+
+test('a removal that meets a spoilt index is a fault once, and is done the next time', () => {
+  const desk = manyTickets(30)
+  const ticket = desk.opens({ text: 'segredo' })
+  spoil(desk)
+  const redact = () => redactOpening(desk, ticket)
+  expect(redact).toThrow()
+  expect(redact).not.toThrow()
+  while (step(desk.ports.store));
+  expect(desk.finds('pedido').length).toBeGreaterThan(0)
 })
