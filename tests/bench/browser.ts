@@ -27,10 +27,13 @@ export interface Windows {
 /** As the headless console publishes. */
 const PUBLISH_AFTER = 12
 
-/** Opens the built window over each site; null where this machine has no browser. */
+/** Opens the built window over each site; null where this machine has no browser, which is said. */
 export async function openWindows(sites: readonly Site[]): Promise<Windows | null> {
   const found = await findChromium()
-  if ('missing' in found) return null
+  if ('missing' in found) {
+    process.stderr.write(`in a browser: not measured, ${found.missing}\n`)
+    return null
+  }
   await buildWindow()
   const fonts = found.fonts ? { FONTCONFIG_PATH: found.fonts } : {}
   const browser = await chromium.launch({ executablePath: found.path, env: { ...process.env, ...fonts } })
