@@ -12,14 +12,13 @@ interface LinkClientProps {
   readonly profile: Named
   /** Who wrote: the forms come filled in with it. */
   readonly sender: Proposal
-  readonly first: boolean
   readonly onLink: (hit: ClientHit) => Promise<void>
   /** Where there is a client already, changing him can be left. */
   readonly onClose?: () => void
 }
 
 /** Finds or makes the client of a ticket; choosing one links it at once. */
-export function LinkClient({ profile, sender, first, onLink, onClose }: LinkClientProps) {
+export function LinkClient({ profile, sender, onLink, onClose }: LinkClientProps) {
   const say = sayIn(useIntl())
   const [chosen, setChosen] = useState<ClientHit | null>(null)
   const choose = (hit: ClientHit | null) => {
@@ -37,7 +36,7 @@ export function LinkClient({ profile, sender, first, onLink, onClose }: LinkClie
   return (
     <div className={css.link} onKeyDownCapture={onKeyDown}>
       <ClientField
-        first={first}
+        first={onClose !== undefined}
         label={say('client.card.find')}
         placeholder={say('client.card.find.placeholder')}
         profile={profile}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { Named } from '../../../../contract/views/named.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
@@ -25,17 +25,21 @@ interface NewContactDialogProps {
 export function NewContactDialog({ account, choice, onMade, onClose, ...start }: NewContactDialogProps) {
   const say = sayIn(useIntl())
   const [person, setPerson] = useState<NewContact>({ ...start, flags: NO_FLAGS })
+  const busy = useRef(false)
   const [faults, setFaults] = useState<Faults>({})
   const write = (part: Partial<NewContact>) => {
     setPerson({ ...person, ...part })
     setFaults({})
   }
   const confirm = async () => {
+    if (busy.current) return
     if (account === null) return setFaults({ whole: say('client.fault.account') })
     const found = contactFaults(say, person)
     setFaults(found)
     if (Object.keys(found).length > 0) return
+    busy.current = true
     const outcome = await makeContact(say, account, person)
+    busy.current = false
     if ('faults' in outcome) return setFaults(outcome.faults)
     onClose()
     onMade(outcome)
