@@ -100,7 +100,7 @@ function Lunch({ hours: { lunch }, invalid, onChange }: LunchProps) {
         </Checkbox>
       </div>
       {lunch !== null && (
-        <>
+        <div className={css.times}>
           <TimeField
             label={say('welcome.hours.lunch.from')}
             value={lunch.from}
@@ -113,7 +113,7 @@ function Lunch({ hours: { lunch }, invalid, onChange }: LunchProps) {
             invalid={invalid}
             onChange={(to) => onChange({ ...lunch, to })}
           />
-        </>
+        </div>
       )}
     </>
   )

@@ -18,7 +18,7 @@ export function TeamsStep({ answers, view }: { answers: Answers; view: StartView
       {view.profiles.map(({ id, name, about, channels }) => (
         <Team key={id} id={id} name={name} chosen={answers.teams[id]?.chosen === true}>
           <p>{about}</p>
-          <p className={css.faint}>{say('welcome.teams.channels', { channels: channels.join(', ') })}</p>
+          <p className={css.faint}>{say('welcome.teams.channels', { channels: channels.join(' · ') })}</p>
         </Team>
       ))}
       <Team id={BLANK} name={say('welcome.blank')} chosen={answers.teams[BLANK]?.chosen === true}>
