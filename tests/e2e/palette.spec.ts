@@ -137,13 +137,31 @@ test('a row’s menu opens by the other button and by its key, and its command i
 }) => {
   await desk.importMail(...TWO)
   await page.goto(await desk.start())
-  await page.getByRole('row', { name: /Loja fora do ar/ }).click({ button: 'right' })
+  await expect(rowWithFocus(page)).toBeVisible()
+  const other = page.getByRole('grid').locator('[data-index="1"]')
+  const code = await other.locator('[data-column="code"]').innerText()
+  await other.click({ button: 'right' })
   await page.getByRole('menuitem', { name: /Assumir/ }).click()
-  await expect(page.getByRole('row', { name: /Loja fora do ar.*Em atendimento/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: new RegExp(`${code}\\b.*Em atendimento`) })).toBeVisible()
   await expect(rowWithFocus(page)).toBeVisible()
   await page.keyboard.press('Shift+F10')
   await expect(page.getByRole('menuitem', { name: /Responder/ })).toBeFocused()
   await expect(page.getByRole('menuitem', { name: /Assumir/ })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(rowWithFocus(page)).toBeVisible()
+})
+
+test('what a key of the list opened in the ticket leaves the focus where keys act', async ({
+  desk,
+  page,
+}) => {
+  await desk.importMail(...TWO)
+  await page.goto(await desk.start())
+  await expect(rowWithFocus(page)).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('option', { name: 'Em análise' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Histórico do ticket' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(rowWithFocus(page)).toBeVisible()
 })

@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { Message } from './form/message.tsx'
 import float from './overlay/float.module.css'
+import { giveFocusBack } from './overlay/focus-back.ts'
 import { Icon } from './icon.tsx'
 import css from './select.module.css'
 
@@ -47,7 +48,11 @@ export function Select({ look = 'field', options, ...props }: SelectProps) {
       isInvalid={props.error != null}
       validationBehavior="aria"
       {...(props.open === undefined ? {} : { isOpen: props.open })}
-      {...(props.onOpenChange === undefined ? {} : { onOpenChange: props.onOpenChange })}
+      onOpenChange={(open) => {
+        props.onOpenChange?.(open)
+        // A key on another page may have opened it: then nothing had the focus before.
+        if (!open) giveFocusBack(null)
+      }}
     >
       <Label className={css.label}>{props.label}</Label>
       <div className={css.held}>

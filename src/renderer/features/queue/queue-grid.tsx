@@ -74,12 +74,15 @@ export function QueueGrid({ handle, onOpen }: QueueGridProps) {
   )
 }
 
-/** The cell under the pointer, or of the row with the focus, and makes that row the one that commands mean. */
+/**
+ * The cell under the pointer, or of the row with the focus. That row takes the focus and with it what commands
+ * mean: the menu gives the focus back before its command runs, and on another row it would be done to that one.
+ */
 function cellOf(target: EventTarget): HTMLElement | null {
   const element = target instanceof Element ? target : null
   const line = element?.closest<HTMLElement>('[role="row"][data-index]') ?? null
   if (line === null) return null
-  setActive(Number(line.dataset['index']))
+  line.focus({ preventScroll: true })
   return element?.closest<HTMLElement>('[role="gridcell"]') ?? line.querySelector('[data-column="subject"]')
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import css from './dialog.module.css'
+import { giveFocusBack } from './focus-back.ts'
 
 interface DialogProps {
   readonly title: string
@@ -51,15 +52,5 @@ export function Dialog({
 /** The focus goes back to where it was, also where that was a field whose list of offers is gone by then. */
 function useFocusBack(): void {
   const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      const back = () => {
-        const lost = document.activeElement === null || document.activeElement === document.body
-        if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
-      }
-      // After the dialog's own attempt, which waits for a frame.
-      requestAnimationFrame(() => requestAnimationFrame(back))
-    },
-    [before],
-  )
+  useEffect(() => () => giveFocusBack(before), [before])
 }
