@@ -21,7 +21,8 @@ export function profileOf(mail: Mail, profiles: readonly ReceivingProfile[]): Re
   const found = received.length > 0 ? received : among(profiles, mail.from ? [mail.from.address] : [])
   const [profile] = found
   if (!profile) {
-    return refuse({ kind: 'mailForNobody', addresses: recipients.slice(0, MOST_NAMED).join(', ') || '?' })
+    const named = [...new Set(recipients)].slice(0, MOST_NAMED)
+    return refuse({ kind: 'mailForNobody', addresses: named.join(', ') || '?' })
   }
   if (found.length > 1)
     return refuse({ kind: 'profileAmbiguous', profiles: found.map(({ id }) => id).join(', ') })

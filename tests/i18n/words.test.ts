@@ -46,11 +46,11 @@ test('an age is one number', () => {
   ])
 })
 
-test('a file size is told in decimal units', () => {
+test('a file size is told in decimal units, as the language writes them', () => {
   expect([12, 284_113, 1_840_233].map((size) => fileSize(say, size))).toEqual([
     '12 bytes',
     '284 kB',
-    '1.8 MB',
+    '1,8 MB',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
+import { fileSize } from '../../../i18n/duration.ts'
 import { failureWords } from '../../../i18n/failure.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,6 +18,7 @@ import {
   forgetFiles,
   freshImport,
   startImport,
+  toFiles,
   useImport,
 } from './import-store.ts'
 import css from './mail-import.module.css'
@@ -50,9 +52,12 @@ export function ImportDialog({ profiles, onClose }: ImportDialogProps) {
             </Button>
           </>
         ) : stage === 'done' ? (
-          <Button look="primary" onPress={onClose}>
-            {say('import.toQueue')}
-          </Button>
+          <>
+            {progress.result.refused > 0 && <Button onPress={toFiles}>{say('import.toFiles')}</Button>}
+            <Button look="primary" onPress={onClose}>
+              {say('import.toQueue')}
+            </Button>
+          </>
         ) : (
           <Button onPress={cancelImport}>{say('import.stop')}</Button>
         )
@@ -71,9 +76,13 @@ export function ImportDialog({ profiles, onClose }: ImportDialogProps) {
 
 const ANY = ' any'
 
+const MOST_NAMED = 3
+
+const namesOf = (files: readonly string[]): string =>
+  files.slice(0, MOST_NAMED).join(', ') + (files.length > MOST_NAMED ? '…' : '.')
+
 function Choosing({ profiles }: Pick<ImportDialogProps, 'profiles'>) {
-  const intl = useIntl()
-  const say = sayIn(intl)
+  const say = sayIn(useIntl())
   const { files, strange, profile } = useImport()
   const size = files.reduce((sum, file) => sum + file.size, 0)
   return (
@@ -89,7 +98,7 @@ function Choosing({ profiles }: Pick<ImportDialogProps, 'profiles'>) {
         <p className={css.chosen}>
           {say('import.chosen', {
             count: files.length,
-            size: intl.formatNumber(Math.max(size / 1_048_576, 0.1), { maximumFractionDigits: 1 }),
+            size: fileSize(say, size),
           })}
           <Button look="quiet" size="s" onPress={forgetFiles}>
             {say('import.forget')}
@@ -98,7 +107,7 @@ function Choosing({ profiles }: Pick<ImportDialogProps, 'profiles'>) {
       )}
       {strange.length > 0 && (
         <Notice tone="warn">
-          {say('import.strange', { count: strange.length, names: strange.slice(0, 3).join(', ') })}
+          {say('import.strange', { count: strange.length, names: namesOf(strange) })}
         </Notice>
       )}
       {profiles.length > 1 && (

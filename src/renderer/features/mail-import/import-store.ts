@@ -79,5 +79,8 @@ export async function startImport(): Promise<void> {
   useImport.setState({ progress: { stage: 'done', result: answer.value } })
 }
 
+/** From what became of them to the files, still chosen: those left out may be another team's. */
+export const toFiles = (): void => useImport.setState({ progress: { stage: 'choosing' } })
+
 /** The files stay chosen: who mends the cause goes on from there. */
 const back = (failure: Failure): void => useImport.setState({ progress: { stage: 'choosing' }, failure })
