@@ -38,7 +38,9 @@ export function Rail({ workspace, reached, list, route }: RailProps) {
       <nav aria-label={say('nav.label')}>
         <p className={css.brand}>
           <Mark />
-          <span className={css.word}>{say('app.name')}</span>
+          <bdi className={css.word} data-hint={workspace?.name || undefined}>
+            {workspace?.name || say('app.name')}
+          </bdi>
         </p>
         <FindButton />
         <ul className={css.lists}>

@@ -54,6 +54,7 @@ type CommandButtonProps = Pick<ButtonProps, 'icon' | 'look' | 'size' | 'disabled
 /** A button of a command: words, key and act come from the registry. */
 export function CommandButton({ id, bare = false, ...look }: CommandButtonProps) {
   const command = useCommand(id)
-  const names = bare ? { label: command.label } : { hint: command.label, children: command.label }
+  const hint = command.keyName === null ? {} : { hint: command.label }
+  const names = bare ? { label: command.label } : { ...hint, children: command.label }
   return <Button {...look} {...names} hintKey={command.keyName} onPress={command.run} />
 }
