@@ -97,11 +97,12 @@ function besides(
 function afterwards(ticket: Ticket, { status, owner }: After, actor: Actor): readonly TicketCommand[] {
   const agent = agentOf(actor)
   const commands: TicketCommand[] = []
+  // Before the claim, which moves a new ticket on by itself where nobody said to what.
+  if (status !== null && status !== effectNow(ticket).status)
+    commands.push({ kind: 'changeStatus', status: status as StatusId })
   if (owner === 'me' && ownerOf(ticket) !== agent) commands.push({ kind: 'claimTicket' })
   if (owner === 'nobody' && agent && ticket.responsible.includes(agent))
     commands.push({ kind: 'releaseTicket' })
-  if (status !== null && status !== effectNow(ticket).status)
-    commands.push({ kind: 'changeStatus', status: status as StatusId })
   return commands
 }
 

@@ -17,7 +17,13 @@ export function CardPopover({ label, open, onOpenChange, button, children }: Car
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
       {button}
-      <Popover className={`${float.float} ${css.float}`} placement="right bottom" offset={6}>
+      {/* The page inside has the name; a second one around it would stand outside every landmark. */}
+      <Popover
+        className={`${float.float} ${css.float}`}
+        aria-labelledby=""
+        placement="right bottom"
+        offset={6}
+      >
         <Dialog className={css.card} aria-label={label}>
           {children}
         </Dialog>

@@ -61,7 +61,8 @@ export function SearchMenu({ sections, matches, ...props }: SearchMenuProps) {
   return (
     <DialogTrigger isOpen={open} onOpenChange={change}>
       {props.children}
-      <Popover className={`${float.float} ${css.float}`} placement="top start" offset={6}>
+      {/* The page inside has the name; a second one around it would stand outside every landmark. */}
+      <Popover className={`${float.float} ${css.float}`} aria-labelledby="" placement="top start" offset={6}>
         <Dialog className={css.dialog} aria-label={props.label}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <Search placeholder={props.placeholder} />

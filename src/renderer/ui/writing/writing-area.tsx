@@ -100,7 +100,6 @@ export function WritingArea({ value, marks, completions, ...props }: WritingArea
           anchor={long ? field : caret}
           told={props.tell(offers.length)}
           onTake={take}
-          onClose={leave}
           {...{ offers, active }}
         />
       )}

@@ -3,7 +3,7 @@ import type { DraftTab } from '../../../../contract/views/draft.ts'
 import { FILE_LIMIT, FILES_LIMIT, inMegabytes } from '../../../../domain/file/limit.ts'
 import { type Failure, failureWords } from '../../../../i18n/failure.ts'
 import type { Say } from '../../../../i18n/intl.ts'
-import { call, onReach } from '../../../bridge/bridge.ts'
+import { call } from '../../../bridge/bridge.ts'
 import { upload } from '../../../bridge/work.ts'
 import { pastedName } from '../../../ui/files/pasted-name.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
@@ -53,12 +53,8 @@ export function stopComing(key: string): void {
   drop(key)
 }
 
-/** Tries again what had not come when the console fell silent; returns the end of that. */
-export const watchComing = (say: Say): (() => void) =>
-  onReach((reach) => {
-    if (reach !== 'reached') return
-    for (const one of useComing.getState().coming) if (one.failure !== null) void bring(say, one)
-  })
+/** Pause before what did not come is tried again, in milliseconds. */
+const PAUSE = 2000
 
 async function bring(say: Say, one: Coming): Promise<void> {
   const stop = new AbortController()
@@ -69,7 +65,10 @@ async function bring(say: Say, one: Coming): Promise<void> {
     ? await call('draft.attach', { ticket: one.ticket, upload: brought.value.id, name: one.name })
     : brought
   if (stop.signal.aborted) return
-  if (!kept.ok && 'unreachable' in kept) return put({ ...one, failure: kept })
+  if (!kept.ok && 'unreachable' in kept) {
+    put({ ...one, failure: kept })
+    return void setTimeout(() => stop.signal.aborted || void bring(say, one), PAUSE)
+  }
   drop(one.key)
   if (!kept.ok) return tellTrouble(one.ticket, `${one.name}: ${failureWords(say, kept)}`)
   const draft = draftOf(one.ticket)

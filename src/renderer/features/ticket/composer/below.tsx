@@ -4,6 +4,7 @@ import type { DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Press } from '../../../ui/press.tsx'
 import { useDesk } from './desk.ts'
 import { letterOf } from './letter.ts'
@@ -50,7 +51,7 @@ function Quotation({ ticket, quotation, isForward }: QuotationProps) {
           hint={say(open ? 'composer.quote.hide' : 'composer.quote.show')}
           onPress={() => setOpen(!open)}
         >
-          •••
+          <Icon name="more" size={0.875} />
         </Press>
         <span className={css.foldWords}>{quotation.split('\n')[0]}</span>
         {!isForward && (

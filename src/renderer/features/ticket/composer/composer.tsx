@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { useFileDrop } from '../../../ui/files/file-drop.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { attach, watchComing } from './attaching.ts'
+import { attach } from './attaching.ts'
 import { beginForward } from './begin-forward.ts'
 import { Below } from './below.tsx'
 import { Besides } from './besides.tsx'
@@ -37,7 +37,6 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const [grown, setGrown] = useState(false)
   useEffect(() => followDraft(ticket.id), [ticket.id])
   useEffect(() => watchDesk(ticket.id, ticket.profile.id), [ticket.id, ticket.profile.id])
-  useEffect(() => watchComing(sayIn(intl)), [intl])
   const send = () => void sendDraft(intl, ticket)
   const { tab } = draft
   const open = grown || draft[tab] !== '' || tab === 'forward'

@@ -53,7 +53,7 @@ export function Recipients({ ticket, draft }: { ticket: TicketView; draft: Draft
                   key={other}
                   look="quiet"
                   size="s"
-                  label={say(`composer.${other}.add`)}
+                  hint={say(`composer.${other}.add`)}
                   onPress={() => setOpened(new Set([...opened, other]))}
                 >
                   {say(`composer.${other}`)}
@@ -85,9 +85,10 @@ function AddressLine({ line, list, known, first, onChange }: AddressLineProps) {
     hint: address.address === '' ? say('composer.address.none') : address.address,
     invalid: address.address !== '' && !isMailAddress(address.address),
   }))
+  // Nothing is offered before a letter: what was just added would be followed by a list that nobody asked for.
   const find = (text: string): Promise<readonly Found[]> =>
     Promise.resolve(
-      known
+      (text.trim() === '' ? [] : known)
         .filter(({ address }) => list.every((one) => one.address.toLowerCase() !== address.toLowerCase()))
         .filter((one) => fits(one, text))
         .map(({ name, address }) => ({
