@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { NO_FILTER } from '../support/no-filter.ts'
 import { findings } from './axe.ts'
@@ -209,6 +210,35 @@ test('a value that the profiles do not list filters nothing, and its chip says s
   await expect(page.getByRole('button', { name: 'Setor setor-antigo ignorado' })).toBeVisible()
   await expect.poll(() => rows(page).count()).toBe(all)
 })
+
+test('rows that were let go while the list was elsewhere are read again on the way back', async ({
+  desk,
+  page,
+}, info) => {
+  const box = info.outputPath('caixa.mbox')
+  await writeFile(box, Array.from({ length: 350 }, (_, each) => MESSAGE(each)).join('\n'))
+  await desk.importMail(box)
+  await page.goto(await desk.start())
+  await expect(focusedRow(page)).toBeFocused()
+  for (const [key, index] of [
+    ['End', 349],
+    ['Home', 0],
+    ['End', 349],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.locator(`[data-index="${index}"]:focus`)).toHaveAttribute('aria-busy', 'false')
+  }
+})
+
+const MESSAGE = (each: number): string => `From loja@lojadalu.example Mon Nov 16 09:00:00 2026
+From: Loja da Lu <loja${each}@lojadalu.example>
+To: suporte@webmania.example
+Subject: Pedido ${each}
+Date: Mon, 16 Nov 2026 09:00:00 -0300
+Message-ID: <pedido-${each}@lojadalu.example>
+
+O pedido ${each} sumiu.
+`
 
 test('XT-16: the row with the focus shows both readings of what is left', async ({ desk, page }) => {
   await openQueue(desk, page)

@@ -113,10 +113,11 @@ export function needRows(first: number, last: number): void {
   sight = pagesOf(first, last)
   soon ??= setTimeout(() => {
     soon = undefined
-    const { total } = useQueue.getState()
+    const { total, pages } = useQueue.getState()
     if (total === null) return
     near = pagesOf(seen.first - AHEAD, Math.min(seen.last + AHEAD, total - 1))
-    for (const page of [...sight, ...near]) if (!fresh.has(page)) void read(page)
+    // One that was read may have been let go since.
+    for (const page of [...sight, ...near]) if (!fresh.has(page) || !pages.has(page)) void read(page)
   }, SOON)
 }
 
