@@ -17,7 +17,7 @@ import { tabTo } from './ticket-page.ts'
 const FILES = [textPart('pedido.txt', USUAL_TEXT)]
 const status = (page: Page, name: string) => page.getByRole('menuitem', { name })
 
-test('by mouse: a template, a copy, files pasted and dropped, and the next status in one press', async ({
+test('by mouse: a template, a copy, files pasted and dropped, and the next status in one press (DY-17, DY-20)', async ({
   desk,
   page,
 }) => {
@@ -51,7 +51,7 @@ test('by mouse: a template, a copy, files pasted and dropped, and the next statu
   await expect(answer(page)).toHaveValue('')
 })
 
-test('by keyboard alone: a template by a slash, its gaps, a copy, and the same taken back within ten seconds', async ({
+test('by keyboard alone: a template by a slash, its gaps, a copy, and the same taken back within ten seconds (DY-20)', async ({
   desk,
   page,
 }) => {

@@ -3,6 +3,9 @@ import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import css from './card-popover.module.css'
 import float from './float.module.css'
 
+/** The page inside has the name: a second one around it would stand outside every landmark. */
+const UNNAMED = ''
+
 interface CardPopoverProps {
   readonly label: string
   readonly open: boolean
@@ -17,10 +20,9 @@ export function CardPopover({ label, open, onOpenChange, button, children }: Car
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
       {button}
-      {/* The page inside has the name; a second one around it would stand outside every landmark. */}
       <Popover
         className={`${float.float} ${css.float}`}
-        aria-labelledby=""
+        aria-labelledby={UNNAMED}
         placement="right bottom"
         offset={6}
       >

@@ -16,7 +16,10 @@ import { useStartFocus } from '../form/start-focus.ts'
 import float from './float.module.css'
 import css from './search-menu.module.css'
 
-export interface SearchEntry {
+export /** The page inside has the name: a second one around it would stand outside every landmark. */
+const UNNAMED = ''
+
+interface SearchEntry {
   readonly id: string
   readonly label: string
   readonly detail?: string
@@ -61,8 +64,12 @@ export function SearchMenu({ sections, matches, ...props }: SearchMenuProps) {
   return (
     <DialogTrigger isOpen={open} onOpenChange={change}>
       {props.children}
-      {/* The page inside has the name; a second one around it would stand outside every landmark. */}
-      <Popover className={`${float.float} ${css.float}`} aria-labelledby="" placement="top start" offset={6}>
+      <Popover
+        className={`${float.float} ${css.float}`}
+        aria-labelledby={UNNAMED}
+        placement="top start"
+        offset={6}
+      >
         <Dialog className={css.dialog} aria-label={props.label}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <Search placeholder={props.placeholder} />

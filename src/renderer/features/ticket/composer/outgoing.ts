@@ -4,7 +4,7 @@ import type { TicketView } from '../../../../contract/views/ticket.ts'
 import { intlOf, sayIn } from '../../../../i18n/intl.ts'
 import { answered, forwarded, isSpoken, recipientsOf, type WholeLetter } from './correspondence.ts'
 import { forwardedOf, letterOf, mailboxOf, quotationOf } from './letter.ts'
-import { mentionsIn } from '../timeline/mentions.ts'
+import { calledIn } from '../timeline/mentions.ts'
 import { ownText } from '../timeline/timeline-days.ts'
 
 /** Letters to clients are Portuguese like the teams' texts, whatever language the window speaks. */
@@ -27,9 +27,11 @@ interface Writing {
 export function outgoing({ ticket, draft, signature }: Writing): Outgoing {
   const files = named(draft.files[draft.tab])
   if (draft.tab === 'note') {
-    const mentions = draft.mentions
-      .filter(({ name }) => mentionsIn(draft.note, [name]).length > 0)
-      .map(({ id }) => id)
+    const called = calledIn(
+      draft.note,
+      draft.mentions.map(({ name }) => name),
+    )
+    const mentions = draft.mentions.filter(({ name }) => called.has(name)).map(({ id }) => id)
     return { act: { kind: 'note', draft: draft.id, text: draft.note, mentions, files }, tail: '' }
   }
   const { to, cc, bcc } = recipientsOf(draft, ticket)

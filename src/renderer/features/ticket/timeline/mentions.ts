@@ -29,4 +29,8 @@ export function mentionsIn(text: string, names: readonly string[]): readonly { f
   }))
 }
 
+/** Those of these names who are called. */
+export const calledIn = (text: string, names: readonly string[]): ReadonlySet<string> =>
+  new Set(mentionsIn(text, names).map(({ from, to }) => text.slice(from + 1, to)))
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
