@@ -66,7 +66,14 @@ export type Answer<T> =
   | { readonly ok: false; readonly fault: { readonly id: string } }
 
 /** What has changed; the window asks again for what it shows. */
-export type Topic = 'workspace' | 'queue' | 'clients' | 'settings' | 'reminders' | `ticket:${string}`
+export type Topic =
+  | 'workspace'
+  | 'queue'
+  | 'clients'
+  | 'settings'
+  | 'reminders'
+  | `ticket:${string}`
+  | `draft:${string}`
 
 /**
  * The input of a call as its schema gives it. Refusal: `inputInvalid` with the path of the first fault, also for a

@@ -114,3 +114,42 @@ test('what was typed while the console was silent is kept by it once it answers 
   await page.reload()
   await expect(reply(page)).toHaveValue('escrito sem console')
 })
+
+test('two windows on one ticket show one draft, and none moves the other from note to reply', async ({
+  desk,
+  page,
+  context,
+}) => {
+  await startAtShop(desk, page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(reply(other)).toBeVisible()
+  await other.getByRole('tab', { name: 'Nota interna' }).click()
+  await reply(page).fill('escrito na primeira janela')
+  await page.waitForResponse((response) => response.url().endsWith('/call/draft.save') && response.ok())
+  const note = other.getByRole('textbox', { name: 'Texto da nota interna' })
+  await expect(note).toBeVisible()
+  await other.getByRole('tab', { name: 'Responder' }).click()
+  await expect(reply(other)).toHaveValue('escrito na primeira janela')
+  await reply(other).press('End')
+  await reply(other).pressSequentially(' e na segunda')
+  await expect(reply(page)).toHaveValue('escrito na primeira janela e na segunda')
+})
+
+test('the sending keys send from beside the words, but not past a half typed address', async ({
+  desk,
+  page,
+}) => {
+  await startAtShop(desk, page)
+  await reply(page).fill('enviada pelo teclado')
+  await page.getByRole('button', { name: 'Incluir cópia (Cc)' }).click()
+  await page.keyboard.type('chefe@')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('não é um e-mail').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Repor destinatários' }).click()
+  await page.getByRole('button', { name: 'Anexar arquivos' }).focus()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText('na caixa de saída', { exact: true }).first()).toBeVisible()
+  await expect(reply(page)).toHaveValue('')
+})

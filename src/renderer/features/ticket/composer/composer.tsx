@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { DraftTab, DraftView } from '../../../../contract/views/draft.ts'
 import type { TicketView } from '../../../../contract/views/ticket.ts'
@@ -47,6 +47,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
       data-tab={tab}
       data-grown={open}
       data-dropping={dropping}
+      onKeyDownCapture={(event) => sendFromAnywhere(event, send)}
       aria-label={say('composer.label')}
     >
       <Tabs
@@ -74,6 +75,22 @@ export function Composer({ ticket }: { ticket: TicketView }) {
       {dropping && <p className={css.dropHint}>{say('composer.files.drop')}</p>}
     </section>
   )
+}
+
+/**
+ * The sending keys work beside the words as well, where a button would take them for a press. A field in which
+ * something is half typed keeps them: it would go without that.
+ */
+function sendFromAnywhere(event: KeyboardEvent<HTMLElement>, send: () => void): void {
+  const { target, currentTarget } = event
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.repeat) return
+  // What floats above the page is a child only to React.
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
+  if (target instanceof HTMLTextAreaElement) return
+  if (target instanceof HTMLInputElement && target.type === 'text' && target.value !== '') return
+  event.preventDefault()
+  event.stopPropagation()
+  send()
 }
 
 function chooseTab(ticket: TicketView, tab: DraftTab): void {

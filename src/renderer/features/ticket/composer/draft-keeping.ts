@@ -31,10 +31,14 @@ export function changeDraft(ticket: string, change: Partial<DraftView>): DraftVi
   return begun
 }
 
-/** Reads what the console kept of a ticket's draft; returns the end of that, which keeps it at once. */
+/** Shows what the console keeps of a ticket's draft, also what another window writes; its end keeps it at once. */
 export function followDraft(ticket: string): () => void {
   void recall(ticket)
+  const deaf = onChanged((topics) => {
+    if (topics === 'all' || topics.includes(`draft:${ticket}`)) void recall(ticket)
+  })
   return () => {
+    deaf()
     if (unsaved.has(ticket)) void keep(ticket)
   }
 }
@@ -85,18 +89,24 @@ const toKeep = (draft: DraftView): DraftView | null => (isBlank(draft) ? null : 
 
 /** Takes over what was kept, unless newer words stand here; whether it could be read. */
 async function recall(ticket: string): Promise<boolean> {
+  const asked = draftOf(ticket)
   const answer = await call('draft.read', { ticket })
   if (!answer.ok) return false
   const first = !known.has(ticket)
   known.add(ticket)
   const here = draftOf(ticket)
   const kept = answer.value
+  // Changed and saved while the answer was on its way: the answer may be the older of the two.
+  if (!first && here !== asked) return true
   if (!unsaved.has(ticket)) {
-    if (kept !== null) putDraft(ticket, isBlank(here) ? { ...kept, tab: tabOf(here, kept) } : kept)
+    if (kept !== null) putDraft(ticket, { ...kept, tab: first ? tabOf(here, kept) : here.tab })
     else if (!isBlank(here)) putDraft(ticket, { ...BLANK, tab: here.tab })
   } else if (first && kept !== null && kept.id !== here.id) putDraft(ticket, joined(kept, here))
   return true
 }
 
-/** Where a command chose a tab before the draft came, that choice stands. */
+/**
+ * Where a command chose a tab before the draft came, that choice stands. Later no other window moves it: words meant
+ * for a note would go on as a reply.
+ */
 const tabOf = (here: DraftView, kept: DraftView): DraftView['tab'] => (here.id === '' ? kept.tab : here.tab)
