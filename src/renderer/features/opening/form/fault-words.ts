@@ -5,6 +5,7 @@ import type { Fault } from '../faults.ts'
 export function faultWords(say: Say, fault: Fault | undefined): string | null {
   if (fault === undefined) return null
   if (fault.kind === 'channelMissing') return say('opening.fault.channel')
+  if (fault.kind === 'textMissing') return say('opening.fault.text')
   if (fault.kind === 'filesComing') return say('composer.files.coming')
   return say(`refusal.${fault.kind}`, { ...fault })
 }
