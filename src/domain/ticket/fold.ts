@@ -38,7 +38,7 @@ export function foldFact(id: TicketId, ticket: Ticket | null, fact: TicketFact):
     case 'subjectChanged':
       return ticket
     case 'clientChanged':
-      return { ...ticket, ...fact.payload }
+      return named(ticket, fact.payload)
     case 'identityConfirmed':
       return { ...ticket, identity: 'identified', identityConfirmed: true }
     case 'baseChanged':
@@ -116,6 +116,21 @@ function received(ticket: Ticket, fact: Extract<TicketFact, { kind: 'messageRece
 /** An older message that arrives late was answered by what we wrote after it. */
 const answeredSince = (ticket: Ticket, at: Instant): boolean =>
   ticket.lastPublicAt !== null && at <= ticket.lastPublicAt
+
+/**
+ * What was known of one person vouches for no other (XT-02): where it is somebody else now, the next word or a second
+ * channel has to say who writes.
+ */
+function named(ticket: Ticket, client: TicketPayloads['clientChanged']): Ticket {
+  const next = { ...ticket, ...client }
+  return isSameOne(ticket, client) ? next : { ...next, identity: 'unidentified', identityConfirmed: false }
+}
+
+/** A contact keeps his id where his account becomes another one; who was nobody yet is not somebody else. */
+function isSameOne(before: Ticket, now: TicketPayloads['clientChanged']): boolean {
+  if (before.contact !== null) return now.contact === before.contact
+  return before.account === null || now.account === before.account
+}
 
 /** Written is said, among us: who answers the same word meanwhile is told so. What goes elsewhere answers nothing. */
 function queued(ticket: Ticket, fact: Extract<TicketFact, { kind: 'replyQueued' }>): Ticket {

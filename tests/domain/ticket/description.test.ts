@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { SUBJECT_LIMIT } from '../../../src/domain/ticket/decide/description.ts'
-import type { AccountId, ChannelId, EventId, PlanId, StatusId } from '../../../src/domain/value/id.ts'
+import type {
+  AccountId,
+  ChannelId,
+  ContactId,
+  EventId,
+  PlanId,
+  StatusId,
+} from '../../../src/domain/value/id.ts'
 import { ANA, BETO, Desk, kindsOf, opening, reply, statusNow, thursday } from './samples.ts'
 
 const LOJA = 'loja' as AccountId
@@ -53,6 +60,57 @@ describe('who the client is', () => {
     expect(desk.ticket.identity).toBe('addressOnly')
     desk.hears('m3', '12:00', { identity: 'identified', automatic: true })
     expect(desk.ticket.identity).toBe('addressOnly')
+  })
+})
+
+describe('XT-02: whose the ticket turns out to be', () => {
+  const naming = (account: AccountId | null, contact: string | null) =>
+    ({
+      kind: 'changeClient',
+      account,
+      contact: contact as ContactId | null,
+      plan: null,
+      client: 'X',
+    }) as const
+  const known = (): Desk => {
+    const desk = new Desk('xtech').open()
+    desk.does(naming(LOJA, 'ana'))
+    desk.hears('m1', '10:00', { identity: 'identified' })
+    return desk
+  }
+
+  test.each([
+    ['another person', naming(LOJA, 'bia')],
+    ['another client', naming('outra' as AccountId, null)],
+    ['nobody in particular', naming(LOJA, null)],
+  ])('XT-02: what proved one person proves nothing of %s', (_, change) => {
+    const desk = known()
+    desk.does(change)
+    expect(desk.ticket.identity).toBe('unidentified')
+  })
+
+  test('XT-02: nor does a confirmation of the one before, also after later words', () => {
+    const desk = new Desk('xtech').open()
+    desk.does(naming(LOJA, null))
+    desk.does({ kind: 'confirmIdentity', contact: null, reason: 'ligou do número do cadastro' })
+    desk.does(naming('outra' as AccountId, null))
+    expect(desk.ticket).toMatchObject({ identity: 'unidentified', identityConfirmed: false })
+    desk.hears('m1', '12:00', { identity: 'addressOnly' })
+    expect(desk.ticket.identity).toBe('addressOnly')
+  })
+
+  test('XT-02: the same person under an account that took his over is as sure as before', () => {
+    const desk = known()
+    desk.does(naming('outra' as AccountId, 'ana'))
+    expect(desk.ticket.identity).toBe('identified')
+  })
+
+  test('XT-02: a name for who had none takes nothing back', () => {
+    const desk = new Desk('xtech').open()
+    desk.hears('m1', '10:00', { identity: 'identified' })
+    desk.does(naming(LOJA, null))
+    desk.does(naming(LOJA, 'ana'))
+    expect(desk.ticket.identity).toBe('identified')
   })
 })
 
