@@ -138,9 +138,9 @@ function append(
   device: { readonly code: string },
   arrival: Arrival & { readonly ticket: TicketId },
 ): Result<MailReceipt> {
-  const { registered } = writerOf(ports, arrival)
-  const { message, blobs } = incoming(ports, { ...arrival, registered })
   const { ticket } = arrival
+  const registered = isRegisteredOn(ports, arrival)
+  const { message, blobs } = incoming(ports, { ...arrival, registered })
   const command = { kind: 'receiveMessage', message } as const
   const result = runTicketCommand(ports, { ticket, command, actor: mailActor(ports), blobs })
   if (result.ok) return accept({ outcome: 'appended', ticket })
@@ -149,6 +149,16 @@ function append(
   return successor
     ? append(ports, device, { ...arrival, ticket: successor })
     : open(ports, device, arrival, ticket)
+}
+
+/**
+ * Whether the sender's address is registered with us, and not as another client's than the ticket's: a thread is
+ * easily joined, and who is proved to be somebody else is nobody here (XT-02).
+ */
+function isRegisteredOn(ports: Ports, arrival: Arrival & { readonly ticket: TicketId }): boolean {
+  const { registered, account } = writerOf(ports, arrival)
+  const named = registered ? ports.store.ticket(arrival.ticket)?.ticket.account : null
+  return registered && (!named || ports.store.clients.survivorOf(named) === account)
 }
 
 function open(

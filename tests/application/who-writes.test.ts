@@ -91,6 +91,22 @@ describe('mail of a contact', () => {
     expect(desk.ticket(first)).toMatchObject({ identity: 'identified', account: null })
   })
 
+  test('XT-02: a proved sender of another client is nobody on this one’s thread', () => {
+    const desk = clientDesk()
+    const mine = desk.create('Ação', {}, 'xtech')
+    desk.add(mine, { identified: true })
+    desk.add(mine, { identified: true, name: 'Bia', addresses: ['bia@acaomodas.com.br'] })
+    desk.add(desk.create('Beta', {}, 'xtech'), { identified: true, addresses: ['beto@beta.com.br'] })
+    const ticket = desk.mail('zoe@acaomodas.com.br', { authenticity: 'verified' }, 'xtech')
+    const writes = (from: string): unknown => {
+      const answer = { references: ['carta-0@cliente.example'], authenticity: 'verified' } as const
+      expect(desk.mail(from, answer, 'xtech')).toBe(ticket)
+      return desk.ticket(ticket).identity
+    }
+    expect(writes('beto@beta.com.br')).toBe('unidentified')
+    expect(writes('bia@acaomodas.com.br')).toBe('identified')
+  })
+
   test('by domain names the account and never a contact, where the domain is one account’s alone', () => {
     const desk = clientDesk()
     const account = desk.create('Ação', { domains: ['acao.com.br'], plan: 'BUSINESS+' })
