@@ -161,6 +161,22 @@ test('templates: what is wrong is said at its field, a new one is published and 
   await expect(page.getByText('alterado pela equipe')).toBeVisible()
 })
 
+test('a text that is not published yet has the tab ask before it goes, also from another screen', async ({
+  desk,
+  page,
+}) => {
+  await page.goto(await desk.start())
+  await to(page, 'modelos')
+  await page.getByRole('textbox', { name: 'Texto' }).fill('Por escrever')
+  await page.getByRole('link', { name: 'Clientes' }).click()
+  await expect(page.getByRole('heading', { name: 'Clientes' })).toBeVisible()
+  const asked = page.waitForEvent('dialog')
+  void page.reload().catch(() => undefined)
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+})
+
 test('an empty macro is not published, and the way to what has to be mended is shown', async ({
   desk,
   page,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { ProfileView } from '../../../../contract/views/profile.ts'
 import type { WorkspaceView } from '../../../../contract/views/workspace.ts'
@@ -10,7 +10,7 @@ import { ProfileSelect } from '../profile-select.tsx'
 import { useProfile } from '../use-profile.ts'
 import { PublishBar } from './publish-bar.tsx'
 import { TextList } from './text-list.tsx'
-import { hasUnpublished, type ListName, useEdited } from './texts-store.ts'
+import { type ListName, useEdited } from './texts-store.ts'
 import css from './texts.module.css'
 
 /** The ready texts of a team. */
@@ -18,7 +18,6 @@ export function TextsSettings({ workspace }: { workspace: WorkspaceView }) {
   const say = sayIn(useIntl())
   const [id, setId] = useState(workspace.profiles[0]?.id ?? null)
   const profile = useProfile(id)
-  useEffect(askBeforeLeaving, [])
   return (
     <>
       <div className={css.team}>
@@ -82,13 +81,4 @@ function TeamTexts({ profile, mayPublish }: { profile: ProfileView; mayPublish: 
       )}
     </div>
   )
-}
-
-/** What is not published lives in this tab alone. */
-function askBeforeLeaving(): () => void {
-  const ask = (event: BeforeUnloadEvent) => {
-    if (hasUnpublished()) event.preventDefault()
-  }
-  window.addEventListener('beforeunload', ask)
-  return () => window.removeEventListener('beforeunload', ask)
 }

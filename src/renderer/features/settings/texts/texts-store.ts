@@ -72,10 +72,6 @@ export async function publishEdited(profile: ProfileView, over: boolean): Promis
   return null
 }
 
-/** Whether something waits to be published anywhere: the page then asks before it goes. */
-export const hasUnpublished = (): boolean =>
-  [...useTexts.getState().edits.values()].some(({ published }) => published === null)
-
 /** Ids of both lists and of what is in force: none is given twice, also not that of an entry just taken out. */
 const idsOf = (texts: Texts, profile: ProfileView): readonly string[] =>
   [texts.templates, texts.macros, profile.templates, profile.macros].flat().map(({ id }) => id)
@@ -85,4 +81,10 @@ function put(profile: string, edit: Edit | null): void {
   if (edit === null) edits.delete(profile)
   else edits.set(profile, edit)
   useTexts.setState({ edits })
+  const waiting = [...edits.values()].some(({ published }) => published === null)
+  if (waiting) window.addEventListener('beforeunload', ask)
+  else window.removeEventListener('beforeunload', ask)
 }
+
+/** What is not published lives in this tab alone: the tab asks before it goes, whatever screen it shows by then. */
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
