@@ -59,9 +59,7 @@ export function tellReminder(local: LocalStore, id: string): boolean {
 export function emptyNotes(local: LocalStore, ticket: string): void {
   for (const reminder of allIn(local)) {
     if (reminder.ticket !== ticket || reminder.note === '') continue
-    // Removed first, so that the words go with their bytes.
-    local.remove(PREFIX + reminder.id)
-    write(local, { ...reminder, note: '' })
+    local.rewrite(PREFIX + reminder.id, JSON.stringify({ ...reminder, note: '' }))
   }
 }
 

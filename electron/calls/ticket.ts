@@ -12,7 +12,6 @@ import { readOthers } from '../queries/others.ts'
 import { readTicketView } from '../queries/ticket-detail.ts'
 import { readSeen, writeSeen } from '../seen.ts'
 import { sentFiles } from '../sent-files.ts'
-import type { LocalStore } from '../store/local.ts'
 import { actorOf, me } from './me.ts'
 
 type Names =
@@ -47,7 +46,7 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
         files: files.value,
       })
       if (!done.ok) return done
-      if (act.kind === 'redact') forgetWords(local, ticket)
+      if (act.kind === 'redact') forgetWords(console, ticket)
       return accept({ events: done.value })
     },
     'ticket.seen': ({ ticket, event }) => {
@@ -71,8 +70,9 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
   }
 }
 
-/** What is kept beside the log may quote what was removed. */
-function forgetWords(local: LocalStore, ticket: string): void {
+/** What is kept beside the log may quote what was removed; so may what a window has read of it. */
+function forgetWords({ host: { local }, tell }: Console, ticket: string): void {
   dropDraft(local, ticket)
   emptyNotes(local, ticket)
+  tell([`draft:${ticket}`, 'reminders'])
 }

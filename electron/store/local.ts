@@ -8,6 +8,8 @@ import { handleOf } from './sql.ts'
 export interface LocalStore {
   read(name: string): string | null
   write(name: string, value: string): void
+  /** As `write`, and what stood there is gone with its bytes. */
+  rewrite(name: string, value: string): void
   /** Gone with its bytes: what a redaction forbids must not stand here either. */
   remove(name: string): void
   /** The values whose names begin so, by name. */
@@ -30,11 +32,16 @@ type Files = Pick<LocalStore, 'readFile' | 'writeFile' | 'removeFiles' | 'listFi
 
 function notesOf(database: Database.Database): Omit<LocalStore, keyof Files | 'close'> {
   const db = handleOf(database)
+  const write = (name: string, value: string): void => {
+    db.run`INSERT INTO note (name, value) VALUES (${name}, ${value})
+      ON CONFLICT (name) DO UPDATE SET value = excluded.value`
+  }
   return {
     read: (name) => db.get<{ value: string }>`SELECT value FROM note WHERE name = ${name}`?.value ?? null,
-    write: (name, value) => {
-      db.run`INSERT INTO note (name, value) VALUES (${name}, ${value})
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value`
+    write,
+    rewrite: (name, value) => {
+      write(name, value)
+      database.pragma('wal_checkpoint(TRUNCATE)')
     },
     remove: (name) => {
       db.run`DELETE FROM note WHERE name = ${name}`

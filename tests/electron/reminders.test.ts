@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { handlersOf } from '../../electron/calls/all.ts'
 import type { Topic } from '../../src/contract/ipc.ts'
 import type { ProfileId, TicketId } from '../../src/domain/value/id.ts'
@@ -83,5 +83,29 @@ test('the times offered are those of the ticket’s own team', () => {
   expect(calls['reminder.times']({ ticket: TICKET })).toMatchObject({
     ok: true,
     value: [{ id: 'hour' }, {}, {}, {}],
+  })
+})
+
+describe('a removal of words on the ticket', () => {
+  const removeWords = () => {
+    const opened = desk.ports.store.ticket(TICKET)
+    if (!opened) throw new Error('no ticket')
+    const act = { kind: 'redact', events: [opened.last], basis: 'titular' } as const
+    return calls['ticket.act']({ ticket: TICKET, act })
+  }
+
+  test('empties the notes of its reminders, which no kill can take along, and every window hears of it', () => {
+    set(NOW + HOUR, 'o CPF é 000')
+    const { local } = desk.console.host
+    const removed: string[] = []
+    const watched = { ...local, remove: (name: string) => void removed.push(name) }
+    const host = { ...desk.console.host, local: watched }
+    const told: (readonly Topic[])[] = []
+    desk.console.onChanged((topics) => told.push(topics))
+    calls = handlersOf({ ...desk.console, host })
+    expect(removeWords()).toMatchObject({ ok: true })
+    expect(listed()).toMatchObject([{ ticket: TICKET, note: '', at: NOW + HOUR }])
+    expect(removed).toEqual([`draft:${TICKET}`])
+    expect(told).toContainEqual([`draft:${TICKET}`, 'reminders'])
   })
 })

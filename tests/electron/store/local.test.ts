@@ -37,6 +37,17 @@ describe('the local store', () => {
     expect(readdirSync(root)).toEqual(['local.db'])
   })
 
+  test('keeps no byte of what was written anew, and the new value is there at once', () => {
+    const store = open()
+    store.write('a', `segredo ${'palavra-removida '.repeat(400)}`)
+    store.write('b', '2')
+    store.rewrite('a', '1')
+    const bytes = readdirSync(root).map((name) => readFileSync(join(root, name), 'latin1'))
+    expect(bytes.filter((text) => text.includes('palavra-removida'))).toEqual([])
+    expect(store.read('a')).toBe('1')
+    store.close()
+  })
+
   test.for([
     ['is another file', (bytes: Buffer) => Buffer.from('x'.repeat(bytes.length))],
     ['was cut off', (bytes: Buffer) => bytes.subarray(0, 5_000)],
