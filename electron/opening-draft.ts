@@ -1,6 +1,7 @@
 import type { SentFile } from '../src/application/act-on-ticket.ts'
 import type { Ports } from '../src/application/ports.ts'
 import { parseOpeningDraft } from '../src/contract/calls/opening.ts'
+import type { ClientHit } from '../src/contract/views/client.ts'
 import type { DraftFile } from '../src/contract/views/draft.ts'
 import type { OpeningDraft } from '../src/contract/views/opening.ts'
 import type { Result } from '../src/domain/value/result.ts'
@@ -33,6 +34,13 @@ export function saveOpeningDraft(local: LocalStore, draft: OpeningDraft | null):
 export function dropOpeningDraft(local: LocalStore): void {
   local.remove(NAME)
   local.removeFiles(NAME)
+}
+
+/** Lets go of the client whom the draft names, with the bytes of his name, where it is the one that is meant. */
+export function forgetOpeningClient(local: LocalStore, isMeant: (client: ClientHit) => boolean): void {
+  const draft = readOpeningDraft(local)
+  if (draft?.client && isMeant(draft.client))
+    local.rewrite(NAME, JSON.stringify({ ...draft, client: null } satisfies OpeningDraft))
 }
 
 /** Removes files that the draft does not name: those that were on their way in when the console last ended. */

@@ -6,6 +6,7 @@ import type { CallName } from '../../src/contract/ipc.ts'
 import type { AccountView, ClientCard } from '../../src/contract/views/client.ts'
 import type { Console } from '../console.ts'
 import { previewClients } from '../import/client-file.ts'
+import { forgetOpeningClient } from '../opening-draft.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { accountView, contactView } from '../queries/client-account.ts'
 import { readTicketClient } from '../queries/client-card.ts'
@@ -40,8 +41,28 @@ export const clientHandlers = (console: Console): HandlersOf<ClientCalls> => ({
   },
   'client.previewImport': ({ profile, text }) =>
     previewClients(console.ports, { file: text, profile: profile as ProfileId, actor: actorOf(console) }),
-  'client.act': ({ act }) => actOnAccount(console.ports, { act, actor: actorOf(console) }),
+  'client.act': ({ act }) => {
+    const done = actOnAccount(console.ports, { act, actor: actorOf(console) })
+    if (done.ok && act.kind === 'redact') forgetNames(console, done.value)
+    return done
+  },
 })
+
+/** The ticket that is being written names its client beside the log; one of his contacts may stand there by an older id. */
+function forgetNames(
+  console: Console,
+  removed: { readonly account: AccountId; readonly contact: ContactId | null },
+): void {
+  const account = accountOf(console, removed.account)
+  forgetOpeningClient(console.host.local, (client) => {
+    if (accountOf(console, client.account.id as AccountId)?.id !== account?.id) return false
+    const contact = client.contact?.id as ContactId | undefined
+    return (
+      removed.contact === null ||
+      (contact !== undefined && (account?.merged.get(contact) ?? contact) === removed.contact)
+    )
+  })
+}
 
 /** One that was merged is the one that it became. */
 const accountOf = ({ ports }: Console, id: AccountId): Account | null =>

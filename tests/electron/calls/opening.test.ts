@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { handlersOf } from '../../../electron/calls/all.ts'
 import { pruneOpeningFiles } from '../../../electron/opening-draft.ts'
@@ -90,6 +92,50 @@ describe('a ticket that is being written', () => {
     expect(local.listFiles()).toHaveLength(2)
     pruneOpeningFiles(local)
     expect(local.listFiles().map(({ hash }) => hash)).toEqual([other.hash])
+  })
+})
+
+describe('R-REDACT: what names a client', () => {
+  const hit = (client: ReturnType<typeof clientIn>): OpeningDraft['client'] => ({
+    account: { id: client.account, name: 'Padaria Real', plan: null },
+    contact: {
+      id: client.contact,
+      name: 'Maria Removida',
+      address: 'maria@padaria.example',
+      identified: false,
+      trained: false,
+      approver: false,
+    },
+  })
+  const begun = () => {
+    const space = workspace()
+    const client = clientIn(space, 'xtech')
+    value(calls(space)['opening.save']({ draft: draft({ client: hit(client) }) }))
+    const removes = (account: string, contact: string | null) =>
+      value(calls(space)['client.act']({ act: { kind: 'redact', account, contact, basis: 'titular' } }))
+    return { space, client, removes, kept: () => value(calls(space)['opening.read']({})) }
+  }
+  const bytesOf = ({ folder }: Workspace): readonly string[] =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => readFileSync(join(folder, name), 'latin1'))
+
+  test.each([['whole', false] as const, ['in one contact', true] as const])(
+    'R-REDACT: removed %s leaves the ticket that is being written too, and the rest of it stays',
+    (_, contact) => {
+      const { space, client, removes, kept } = begun()
+      expect(bytesOf(space).some((text) => text.includes('Maria Removida'))).toBe(true)
+      removes(client.account, contact ? client.contact : null)
+      expect(kept()).toEqual(draft())
+      expect(bytesOf(space).filter((text) => text.includes('Maria Removida'))).toEqual([])
+    },
+  )
+
+  test('R-REDACT: what is removed of another one leaves it as it is', () => {
+    const { space, client, removes, kept } = begun()
+    const other = clientIn(space, 'xtech', { addresses: ['outra@padaria.example'] })
+    removes(other.account, null)
+    expect(kept()?.client).toEqual(hit(client))
   })
 })
 
