@@ -90,7 +90,7 @@ describe('a removal of words on the ticket', () => {
   const removeWords = () => {
     const opened = desk.ports.store.ticket(TICKET)
     if (!opened) throw new Error('no ticket')
-    const act = { kind: 'redact', events: [opened.last], basis: 'titular' } as const
+    const act = { kind: 'redact' as const, events: [opened.last], basis: 'titular' as const }
     return calls['ticket.act']({ ticket: TICKET, act })
   }
 
