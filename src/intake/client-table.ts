@@ -126,14 +126,21 @@ const HEADING_LENGTH = 80
 
 function columnsOf(cells: readonly string[]): readonly Column[] {
   const taken = new Set<ClientField>()
-  return cells.map((cell) => {
-    const heading = cleanLine(cell, HEADING_LENGTH)
-    const field = MEANINGS.get(lettersOf(heading)) ?? null
+  const headings = cells.map((cell) => cleanLine(cell, HEADING_LENGTH))
+  const said = new Set(headings.filter((heading) => !isBareName(heading)).map(meaningOf))
+  const ofPeople = said.has('client') && said.has('addresses') && !said.has('contact')
+  return headings.map((heading) => {
+    const field = ofPeople && isBareName(heading) ? 'contact' : meaningOf(heading)
     const free = field !== null && (LISTS.has(field) || !taken.has(field))
     if (field !== null) taken.add(field)
     return { heading, field: free ? field : null }
   })
 }
+
+const meaningOf = (heading: string): ClientField | null => MEANINGS.get(lettersOf(heading)) ?? null
+
+/** Of whom, it does not say: the person's beside his address, where another column names the client. */
+const isBareName = (heading: string): boolean => ['nome', 'name'].includes(lettersOf(heading))
 
 const lettersOf = (heading: string): string => plainText(heading).replaceAll(/[^a-z0-9]/g, '')
 

@@ -85,3 +85,17 @@ describe('a table of clients', () => {
     (text) => expect(readClientTable(text)).toEqual({ ok: false, refusal: { kind: 'tableWithoutClient' } }),
   )
 })
+
+test('a bare name is the person beside a company and an address, else the client', () => {
+  const first = (text: string) => valueOf(readClientTable(text)).lines[0]?.cells
+  expect(first('empresa;nome;email\nLu;Rui;r@lu.example')).toEqual({
+    client: 'Lu',
+    contact: 'Rui',
+    addresses: 'r@lu.example',
+  })
+  expect(first('nome;email\nLu;r@lu.example')).toEqual({ client: 'Lu', addresses: 'r@lu.example' })
+  expect(first('nome;empresa;contato;email\nLu;Lu SA;Rui;r@lu.example')).toMatchObject({
+    client: 'Lu',
+    contact: 'Rui',
+  })
+})
