@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { FILE_LIMIT, FILES_LIMIT, inMegabytes } from '../../../../domain/file/limit.ts'
+import { visibleName } from '../../../../domain/file/visible-name.ts'
 import { type Failure, failureWords } from '../../../../i18n/failure.ts'
 import type { Say } from '../../../../i18n/intl.ts'
 import { call, onReach } from '../../../bridge/bridge.ts'
@@ -35,9 +36,11 @@ export function attachToOpening(say: Say, files: readonly File[]): void {
   for (const file of files) {
     const name = pastedName(file)
     if (file.size > FILE_LIMIT)
-      refused.push(say('refusal.attachmentTooLarge', { name, limit: inMegabytes(FILE_LIMIT) }))
+      refused.push(
+        say('refusal.attachmentTooLarge', { name: visibleName(name), limit: inMegabytes(FILE_LIMIT) }),
+      )
     else if (file.size > room)
-      refused.push(say('opening.files.noRoom', { name, limit: inMegabytes(FILES_LIMIT) }))
+      refused.push(say('opening.files.noRoom', { name: visibleName(name), limit: inMegabytes(FILES_LIMIT) }))
     else {
       room -= file.size
       void bring(say, { key: crypto.randomUUID(), file, name, failure: null })
@@ -81,10 +84,10 @@ async function bring(say: Say, one: Coming): Promise<void> {
   if (stop.signal.aborted) return
   if (!kept.ok && 'unreachable' in kept) return put({ ...one, failure: kept })
   drop(one.key)
-  if (!kept.ok) return tell([`${one.name}: ${failureWords(say, kept)}`])
+  if (!kept.ok) return tell([`${visibleName(one.name)}: ${failureWords(say, kept)}`])
   const { files } = useOpening.getState().draft
   changeOpening({ files: [...files.filter(({ hash }) => hash !== kept.value.hash), kept.value] })
-  announce(say('composer.files.added', { name: one.name }))
+  announce(say('composer.files.added', { name: visibleName(one.name) }))
 }
 
 function put(one: Coming): void {

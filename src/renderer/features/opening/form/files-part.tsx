@@ -30,7 +30,7 @@ export function FilesPart() {
           key={hash}
           name={visibleName(name)}
           detail={fileSize(say, size)}
-          removeLabel={say('composer.files.remove', { name })}
+          removeLabel={say('composer.files.remove', { name: visibleName(name) })}
           onRemove={() => detach(hash)}
         />
       ))}
@@ -40,7 +40,7 @@ export function FilesPart() {
           name={visibleName(name)}
           detail={failure === null ? say('composer.files.onItsWay') : failureWords(say, failure)}
           state={failure === null ? 'coming' : 'failed'}
-          removeLabel={say('composer.files.remove', { name })}
+          removeLabel={say('composer.files.remove', { name: visibleName(name) })}
           onRemove={() => stopComing(key)}
         />
       ))}

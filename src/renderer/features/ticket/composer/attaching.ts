@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { DraftTab } from '../../../../contract/views/draft.ts'
 import { FILE_LIMIT, FILES_LIMIT, inMegabytes } from '../../../../domain/file/limit.ts'
+import { visibleName } from '../../../../domain/file/visible-name.ts'
 import { type Failure, failureWords } from '../../../../i18n/failure.ts'
 import type { Say } from '../../../../i18n/intl.ts'
 import { call } from '../../../bridge/bridge.ts'
@@ -36,9 +37,11 @@ export function attach(say: Say, ticket: string, files: readonly File[]): void {
   for (const file of files) {
     const name = pastedName(file)
     if (file.size > FILE_LIMIT)
-      refused.push(say('refusal.attachmentTooLarge', { name, limit: inMegabytes(FILE_LIMIT) }))
+      refused.push(
+        say('refusal.attachmentTooLarge', { name: visibleName(name), limit: inMegabytes(FILE_LIMIT) }),
+      )
     else if (file.size > room)
-      refused.push(say('composer.files.noRoom', { name, limit: inMegabytes(FILES_LIMIT) }))
+      refused.push(say('composer.files.noRoom', { name: visibleName(name), limit: inMegabytes(FILES_LIMIT) }))
     else {
       room -= file.size
       void bring(say, { key: crypto.randomUUID(), ticket, tab, file, name, failure: null })
@@ -70,12 +73,12 @@ async function bring(say: Say, one: Coming): Promise<void> {
     return void setTimeout(() => stop.signal.aborted || void bring(say, one), PAUSE)
   }
   drop(one.key)
-  if (!kept.ok) return tellTrouble(one.ticket, `${one.name}: ${failureWords(say, kept)}`)
+  if (!kept.ok) return tellTrouble(one.ticket, `${visibleName(one.name)}: ${failureWords(say, kept)}`)
   const draft = draftOf(one.ticket)
   changeDraft(one.ticket, {
     files: withFiles(draft, one.tab, allFiles(draft.files[one.tab], [kept.value])),
   })
-  announce(say('composer.files.added', { name: one.name }))
+  announce(say('composer.files.added', { name: visibleName(one.name) }))
 }
 
 function put(one: Coming): void {

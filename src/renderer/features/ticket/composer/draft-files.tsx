@@ -42,7 +42,7 @@ export function DraftFiles({ ticket, draft }: { ticket: TicketView; draft: Draft
           key={file.hash}
           name={visibleName(file.name)}
           detail={fileSize(say, file.size)}
-          removeLabel={say('composer.files.remove', { name: file.name })}
+          removeLabel={say('composer.files.remove', { name: visibleName(file.name) })}
           onRemove={() => without(file.hash)}
         />
       ))}
@@ -61,7 +61,7 @@ function OnItsWay({ one }: { one: Coming }) {
       name={visibleName(name)}
       detail={failure === null ? say('composer.files.onItsWay') : failureWords(say, failure)}
       state={failure === null ? 'coming' : 'failed'}
-      removeLabel={say('composer.files.remove', { name })}
+      removeLabel={say('composer.files.remove', { name: visibleName(name) })}
       onRemove={() => stopComing(key)}
     />
   )
