@@ -61,7 +61,9 @@ export function quotationIn(ticket: TicketView, draft: DraftView): string {
   if (entry === null) return ''
   const { from, text, quoted } = entry.body
   const name = from === null ? '' : mailboxOf(from)
-  const attribution = say('composer.quote.wrote', { instant: written(entry.at), name })
+  const instant = written(entry.at)
+  const attribution =
+    name === '' ? say('composer.quote.received', { instant }) : say('composer.quote.wrote', { instant, name })
   return quotationOf(attribution, ownText(text, quoted))
 }
 

@@ -22,12 +22,11 @@ type Props<K extends TimelineEntry['kind']> = EntryProps<Of<K>>
 export function EntryMessage({ entry, acts, fresh, newest }: Props<'message'>) {
   const say = sayIn(useIntl())
   const { body } = entry
-  const from = body?.from
   const name = authorName(say, entry)
   return (
     <EntryFrame
       {...{ entry, acts, fresh, name }}
-      line={from == null || from.name === '' ? '' : from.address}
+      line={senderLine(say, entry)}
       badges={
         <>
           <IdentityMark identity={entry.identity} />
@@ -39,6 +38,14 @@ export function EntryMessage({ entry, acts, fresh, newest }: Props<'message'>) {
       {body !== null && <Attachments event={entry.id} attachments={entry.attachments} />}
     </EntryFrame>
   )
+}
+
+/** The sender's address, and who took the words down where they came by no mail. */
+function senderLine(say: Say, { body, author }: Of<'message'>): string {
+  const from = body?.from ?? null
+  const address = from === null || from.name === '' ? '' : from.address
+  const taken = author === null ? '' : say('entry.takenDownBy', { name: author.name })
+  return [address, taken].filter((part) => part !== '').join(' · ')
 }
 
 function IdentityMark({ identity }: { identity: Of<'message'>['identity'] }) {

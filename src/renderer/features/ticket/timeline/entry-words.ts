@@ -51,14 +51,11 @@ export function becauseWords(say: Say, entry: Slim): string {
   return [because, entry.reason].filter((part) => part !== '').join(': ')
 }
 
-/** Who wrote it: for a mail its sender, for our own words the agent. */
+/** Who wrote it: for the client's words who sent them, never the agent who took them down; for our own the agent. */
 export function authorName(say: Say, entry: Exclude<TimelineEntry, Slim>): string {
-  if (entry.kind === 'message' && entry.body?.from != null) return nameOf(entry.body.from)
-  const unknown = {
-    message: 'entry.unknownSender',
-    reply: 'entry.teamByMail',
-    note: 'entry.someone',
-  } as const
+  if (entry.kind === 'message')
+    return entry.body?.from == null ? say('entry.unknownSender') : nameOf(entry.body.from)
+  const unknown = { reply: 'entry.teamByMail', note: 'entry.someone' } as const
   return entry.author?.name ?? say(unknown[entry.kind])
 }
 

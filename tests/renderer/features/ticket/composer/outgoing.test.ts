@@ -121,3 +121,10 @@ test('DY-17: quick replies are found by any of their words, without accents', ()
   expect(found('  DÉFINIDO ')).toEqual(['Prazo: 24 horas úteis'])
   expect(found('')).toHaveLength(rows('identified').length)
 })
+
+test('what somebody unnamed said is quoted without a hole where his name would stand', () => {
+  const unnamed = { ...asked, body: { ...asked.body, from: null } } as TimelineEntry
+  expect(sends({ reply: 'Vamos ver.', signed: false }, { timeline: [unnamed] }).text).toMatch(
+    /^Vamos ver\.\n\nEm [^,]+, [^,]+, recebemos:\n> Parou tudo\.$/,
+  )
+})
