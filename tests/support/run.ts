@@ -34,6 +34,6 @@ async function windowTests(): Promise<Tally> {
     return { passed: 0, failed: 0, skipped: [{ test: 'tests/e2e', reason }], unsteady: [] }
   }
   const args = ['test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests']
-  const code = await runLoudly({ name: 'window', tool: 'playwright', args }, 7 * MINUTE)
+  const code = await runLoudly({ name: 'window', tool: 'playwright', args }, 8 * MINUTE)
   return playwrightTally(join(REPORTS, 'playwright.json'), code)
 }
