@@ -137,6 +137,17 @@ test('taken away one by one, the filters leave the focus on the next cross and a
   await expect(focusedRow(page)).toBeFocused()
 })
 
+test('where there is no ticket yet, the keys act as soon as the page is there', async ({ desk, page }) => {
+  await page.goto(await desk.start())
+  await expect(page.getByText('Nenhum ticket na fila')).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Atalhos de teclado' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expectFocusKept(page)
+  await page.keyboard.press('Shift+N')
+  await expect(page.getByRole('heading', { name: 'Novo ticket' })).toBeVisible()
+})
+
 test('a list without rows says so and is cleared from there; the focus stays on the page', async ({
   desk,
   page,

@@ -65,6 +65,15 @@ test('by keyboard alone: from the queue to the field, among the results and back
   await expect(page.getByRole('textbox', { name: 'Texto da resposta' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(results(page).nth(1)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid').locator('[role="row"]:focus')).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('loja')
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid').locator('[role="row"]:focus')).toBeVisible()
 })
 
 test('words without accents find those with them, a quotation finds what stands together, and nonsense is told', async ({

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { chordOf, isMac } from './chord.ts'
+import type { Route } from '../route.ts'
 import { isOffered, type Place, runOn } from './command.ts'
 import { commandOfKey, type Keys } from './keys.ts'
 
@@ -34,11 +35,14 @@ function pressed(
   if (command === null) return
   event.preventDefault()
   if (event.repeat && command.repeats !== true) return
-  if (command.id === 'back' && writing && place.route.page !== 'opening') return leave(target)
+  if (command.id === 'back' && writing && !LEFT_FROM_FIELDS.includes(place.route.page)) return leave(target)
   if (isOffered(command, place)) return runOn(command, place.route.page)?.(place)
   const { say } = place
   announce(say('command.notNow', { command: say(command.label) }))
 }
+
+/** Pages that are all one form: their fields take Escape first where they have something to clear or close. */
+const LEFT_FROM_FIELDS: readonly Route['page'][] = ['opening', 'search']
 
 /** Escape while writing goes back to the timeline, not out of the ticket; the draft stays. */
 function leave(target: Element | null): void {

@@ -36,6 +36,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
       client: () => go({ page: 'clients' }),
       clientImport: () => go({ page: 'clients' }),
       settings: ({ list }) => go(list),
+      search: () => go({ page: 'queue', scope: 'open' }),
     },
     inPalette: false,
   },

@@ -55,7 +55,14 @@ export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: Q
     toList()
   })
   return (
-    <section ref={page} className={css.view} aria-label={say(`nav.${scope}`)} tabIndex={-1}>
+    <section
+      ref={page}
+      className={css.view}
+      aria-label={say(`nav.${scope}`)}
+      tabIndex={-1}
+      // Without rows there is no grid to have the focus: the keys that the empty list tells of act here.
+      data-keys={total === 0 ? 'list' : undefined}
+    >
       <QueueHead preview={wide ? preview : null} onList={toList} />
       <ViewBar onView={showView} onList={toList} />
       <Narrowed onView={showView} onList={toList} />

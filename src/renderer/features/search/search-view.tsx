@@ -40,7 +40,7 @@ export function SearchView({ phrase, onPhrase }: SearchViewProps) {
         <h1 className={css.hidden}>{say('nav.search')}</h1>
         <div ref={field} className={css.field}>
           <PhraseField
-            first={useSearch.getState().active === null}
+            first={phrase === '' || useSearch.getState().active === null}
             label={say('search.label')}
             placeholder={say('search.placeholder')}
             clearLabel={say('search.clear')}

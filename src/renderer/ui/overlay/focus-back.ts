@@ -7,13 +7,13 @@ export function giveFocusBack(before: Element | null): void {
     const held = document.activeElement
     if (held !== null && held !== document.body) return
     const stands = before instanceof HTMLElement && before !== document.body && before.isConnected
-    const next = stands
-      ? before
-      : (document.querySelector<HTMLElement>(IN_LIST) ?? document.querySelector(PAGE))
-    if (next instanceof HTMLElement) next.focus()
+    const next = stands ? before : (first(ROW) ?? first(LIST) ?? first(PAGE))
+    next?.focus()
   }
   requestAnimationFrame(() => requestAnimationFrame(back))
 }
 
-const IN_LIST = '[data-keys="list"][tabindex="0"], [data-keys="list"] [tabindex="0"]'
+const ROW = '[data-keys="list"] [role="row"][tabindex="0"]'
+const LIST = '[data-keys="list"][tabindex]'
 const PAGE = 'main [tabindex]'
+const first = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector)
