@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { profileView } from '../../../../../electron/queries/profile-view.ts'
 import type { DraftView } from '../../../../../src/contract/views/draft.ts'
-import type { ProfileView } from '../../../../../src/contract/views/profile.ts'
 import type { TicketView } from '../../../../../src/contract/views/ticket.ts'
 import type { TimelineEntry } from '../../../../../src/contract/views/timeline.ts'
+import type { ProfileVersion } from '../../../../../src/domain/value/id.ts'
+import { instant } from '../../../../../src/domain/value/instant.ts'
 import { intlOf } from '../../../../../src/i18n/intl.ts'
 import { BLANK } from '../../../../../src/renderer/features/ticket/composer/draft.ts'
 import { foundTexts } from '../../../../../src/renderer/features/ticket/composer/find-texts.ts'
@@ -102,8 +104,9 @@ test('where sending sets a status, the text says that one', () => {
   expect(templateValues(ticket(), { ...writer, nextStatus: 'em-analise' }).status).toBe('Em análise')
 })
 
+const XTECH = { profile: loaded('xtech'), version: '' as ProfileVersion, shipped: true }
 const rows = (identity: TicketView['identity']) =>
-  foundTexts(intlOf('pt-BR'), ticket({ identity }), loaded('xtech') as unknown as ProfileView)
+  foundTexts(intlOf('pt-BR'), ticket({ identity }), profileView(XTECH, instant(0)))
 
 test('XT-02: a confidential template is refused with its reason until the sender is identified', () => {
   const refused = (identity: TicketView['identity']) =>
