@@ -142,7 +142,7 @@ test('the sending keys send from beside the words, but not past a half typed add
 }) => {
   await startAtShop(desk, page)
   await reply(page).fill('enviada pelo teclado')
-  await page.getByRole('button', { name: 'Incluir cópia (Cc)' }).click()
+  await page.getByRole('button', { name: 'Cc', exact: true }).click()
   await page.keyboard.type('chefe@')
   await page.keyboard.press('ControlOrMeta+Enter')
   await page.keyboard.press('Escape')
