@@ -84,7 +84,7 @@ async function accounts(
   const file = await clientFile(path)
   if (!file.ok) return file
   const wish = { file: file.value, profile: profile as ProfileId, actor: actorOf(console) }
-  if (command === 'previewAccounts') return previewClients(console.ports, wish)
+  if (command === 'previewAccounts') return await previewClients(console.ports, wish, watch)
   return await importClients(console.ports, wish, watch)
 }
 

@@ -5,7 +5,6 @@ import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import type { CallName } from '../../src/contract/ipc.ts'
 import type { AccountView, ClientCard } from '../../src/contract/views/client.ts'
 import type { Console } from '../console.ts'
-import { previewClients } from '../import/client-file.ts'
 import { forgetOpeningClient } from '../opening-draft.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { accountView, contactView } from '../queries/client-account.ts'
@@ -39,8 +38,6 @@ export const clientHandlers = (console: Console): HandlersOf<ClientCalls> => ({
     const profileOf = (version: ProfileVersion) => store.profileOf(version)
     return accept(readClientTickets(store.db, { account: survivor, limit, profileOf }))
   },
-  'client.previewImport': ({ profile, text }) =>
-    previewClients(console.ports, { file: text, profile: profile as ProfileId, actor: actorOf(console) }),
   'client.act': ({ act }) => {
     const done = actOnAccount(console.ports, { act, actor: actorOf(console) })
     if (done.ok && act.kind === 'redact') forgetNames(console, done.value)

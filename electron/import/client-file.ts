@@ -1,5 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { importAccounts, previewImport } from '../../src/application/import-accounts.ts'
+import {
+  importAccounts,
+  type ImportSteps,
+  type ImportWish,
+  previewImport,
+} from '../../src/application/import-accounts.ts'
 import type { Ports } from '../../src/application/ports.ts'
 import type { ImportPreview } from '../../src/contract/views/client.ts'
 import type { ClientImport } from '../../src/contract/works.ts'
@@ -16,43 +21,55 @@ export interface ClientFile {
   readonly actor: Actor
 }
 
-/** What an import would do. Refusals: those of `readClientTable` and `previewImport`. */
-export function previewClients(ports: Ports, { file, ...wish }: ClientFile): Result<ImportPreview> {
-  const table = readClientTable(file)
-  return table.ok ? previewImport(ports, { ...wish, table: table.value }) : table
-}
-
 /** How an import is watched and stopped; `onProgress` counts lines. */
 export interface ClientWatch {
   readonly signal: AbortSignal
   readonly onProgress: (done: number) => void
 }
 
-/**
- * The import; between two batches others have their turn, so that the window stays alive and a stop is heard.
- * Refusals: those of `readClientTable` and `importAccounts`.
- */
+/** What an import would do. Refusals: those of `importClients`, and `cancelled`. */
+export async function previewClients(
+  ports: Ports,
+  file: ClientFile,
+  watch: ClientWatch,
+): Promise<Result<ImportPreview>> {
+  const told = await inTurns(
+    read(file, (wish) => previewImport(ports, wish)),
+    watch,
+  )
+  return watch.signal.aborted ? refuse({ kind: 'cancelled' }) : told
+}
+
+/** The import; what was done before a stop stays. Refusals: those of `readClientTable` and `importAccounts`. */
 export async function importClients(
   ports: Ports,
   file: ClientFile,
-  { signal, onProgress }: ClientWatch,
+  watch: ClientWatch,
 ): Promise<Result<ClientImport>> {
-  const work = inBatches(ports, file)
+  const done = await inTurns(
+    read(file, (wish) => importAccounts(ports, wish)),
+    watch,
+  )
+  return done.ok ? accept({ ...done.value, cancelled: watch.signal.aborted }) : done
+}
+
+/** Between two batches others have their turn, so that the window stays alive and a stop is heard. */
+async function inTurns(
+  work: ImportSteps,
+  { signal, onProgress }: ClientWatch,
+): Promise<Result<ImportPreview>> {
   let step = work.next()
   while (!step.done) {
     onProgress(step.value)
     await new Promise((resume) => void setImmediate(resume))
     step = work.next(signal.aborted)
   }
-  return step.value.ok ? accept({ ...step.value.value, cancelled: signal.aborted }) : step.value
+  return step.value
 }
 
-function* inBatches(
-  ports: Ports,
-  { file, ...wish }: ClientFile,
-): Generator<number, Result<ImportPreview>, boolean | undefined> {
+function* read({ file, ...wish }: ClientFile, work: (wish: ImportWish) => ImportSteps): ImportSteps {
   const table = readClientTable(file)
-  return table.ok ? yield* importAccounts(ports, { ...wish, table: table.value }) : table
+  return table.ok ? yield* work({ ...wish, table: table.value }) : table
 }
 
 /** Larger than any table within the limits. */

@@ -4,7 +4,7 @@ import { refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { Uploads } from '../host/uploads.ts'
 import type { Watch } from '../ipc/work.ts'
-import { clientImport } from './client-import.ts'
+import { clientImport, clientPreview } from './client-import.ts'
 import { mailImport } from './mail-import.ts'
 
 export type Works = (name: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
@@ -18,6 +18,10 @@ export const worksOf =
       case 'mail.import': {
         const input = parseWork(name, given)
         return input.ok ? await mailImport(console, uploads, { input: input.value, watch }) : input
+      }
+      case 'client.preview': {
+        const input = parseWork(name, given)
+        return input.ok ? await clientPreview(console, { input: input.value, watch }) : input
       }
       case 'client.import': {
         const input = parseWork(name, given)

@@ -14,20 +14,24 @@ export interface ImportWish {
   readonly actor: Actor
 }
 
+/** An import that others interrupt: yields how many lines are done, and ends where it is told to stop. */
+export type ImportSteps = Generator<number, Result<ImportPreview>, boolean | undefined>
+
 /** What an import would do, line by line; nothing is written. Refusals: `profileNotFound`, `notAllowed`. */
-export function previewImport(ports: Ports, wish: ImportWish): Result<ImportPreview> {
+export function* previewImport(ports: Ports, wish: ImportWish): ImportSteps {
   const setting = settingOf(ports, wish)
   if (!setting.ok) return setting
+  const views: ImportLine[] = []
   const plan = new ImportPlan(ports, setting.value)
-  return accept(
-    told(
-      wish.table,
-      wish.table.lines.map((line) => plan.read(line).view),
-    ),
-  )
+  for (let at = 0; at < wish.table.lines.length; at += BATCH) {
+    for (const line of wish.table.lines.slice(at, at + BATCH)) views.push(plan.read(line).view)
+    const stop = yield views.length
+    if (stop) break
+  }
+  return accept(told(wish.table, views))
 }
 
-/** Lines a transaction. */
+/** Lines at once, and a transaction where they are written. */
 const BATCH = 200
 
 /**
@@ -35,10 +39,7 @@ const BATCH = 200
  * them. Who stops between two batches keeps what is whole; importing again goes on from there, since what is so
  * already makes no fact. Refusals: `profileNotFound`, `notAllowed`.
  */
-export function* importAccounts(
-  ports: Ports,
-  wish: ImportWish,
-): Generator<number, Result<ImportPreview>, boolean | undefined> {
+export function* importAccounts(ports: Ports, wish: ImportWish): ImportSteps {
   const setting = settingOf(ports, wish)
   if (!setting.ok) return setting
   const views: ImportLine[] = []

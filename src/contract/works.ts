@@ -18,7 +18,8 @@ export const works = {
     /** Null: each message finds its team by its recipients. */
     profile: v.nullable(word),
   }),
-  /** The table that `client.previewImport` told of; counts its lines. */
+  /** What the import of a table would do, and the import; both count its lines. */
+  'client.preview': clientTable,
   'client.import': clientTable,
 } as const
 
@@ -28,6 +29,7 @@ export type WorkInput<N extends WorkName> = v.InferOutput<(typeof works)[N]>
 /** Answers by name. */
 export interface WorkOutputs {
   readonly 'mail.import': MailImport
+  readonly 'client.preview': ImportPreview
   readonly 'client.import': ClientImport
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importAccounts } from '../../src/application/import-accounts.ts'
+import { importAccounts, previewImport } from '../../src/application/import-accounts.ts'
 import type { ImportLine, ImportPreview } from '../../src/contract/views/client.ts'
 import type { AccountId, ProfileId } from '../../src/domain/value/id.ts'
 import { accountStream } from '../../src/domain/sync/envelope.ts'
@@ -10,19 +10,18 @@ import { intlOf, sayIn } from '../../src/i18n/intl.ts'
 import { readClientTable } from '../../src/intake/client-table.ts'
 import { clientDesk, type ClientDesk, done } from '../electron/client-desk.ts'
 import { valueOf } from '../profiles/loaded.ts'
+import { ended } from '../support/ended.ts'
 
 const WATI = 'wati' as ProfileId
 const say = sayIn(intlOf('pt-BR'))
 function imports({ space }: ClientDesk, text: string): ImportPreview {
   const wish = { profile: WATI, table: valueOf(readClientTable(text)), actor: space.me }
-  const work = importAccounts(space.ports, wish)
-  for (;;) {
-    const step = work.next()
-    if (step.done) return valueOf(step.value)
-  }
+  return valueOf(ended(importAccounts(space.ports, wish)))
 }
-const preview = ({ calls }: ClientDesk, text: string, profile = 'wati') =>
-  done(calls['client.previewImport']({ profile, text }))
+function preview({ space }: ClientDesk, text: string, profile = 'wati'): ImportPreview {
+  const wish = { profile: profile as ProfileId, table: valueOf(readClientTable(text)), actor: space.me }
+  return valueOf(ended(previewImport(space.ports, wish)))
+}
 const facts = ({ space }: ClientDesk): number =>
   space.ports.store.db.get<{ n: number }>`SELECT count(*) AS n FROM event`?.n ?? 0
 /** `2 new`, a line each, in the order of the file. */
@@ -157,8 +156,10 @@ describe('a table of clients', () => {
   })
 
   test('of a profile that is not here is refused', () => {
-    const { calls } = clientDesk()
-    expect(calls['client.previewImport']({ profile: 'nenhum', text: 'cliente\na' })).toEqual({
+    const { space } = clientDesk()
+    const table = valueOf(readClientTable('cliente\na'))
+    const wish = { profile: 'nenhum' as ProfileId, table, actor: space.me }
+    expect(ended(previewImport(space.ports, wish))).toEqual({
       ok: false,
       refusal: { kind: 'profileNotFound', profile: 'nenhum' },
     })

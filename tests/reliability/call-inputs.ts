@@ -111,10 +111,6 @@ const RIGHT: readonly { readonly name: string; readonly input: Json }[] = [
   { name: 'client.find', input: { profile: PROFILE, text: 'ação beta', limit: 10 } },
   { name: 'client.read', input: { account } },
   { name: 'client.card', input: { ticket: TICKET } },
-  {
-    name: 'client.previewImport',
-    input: { profile: PROFILE, text: 'cliente;e-mail\nAção;ana@cliente.example' },
-  },
   ...CLIENT_ACTS.map((act) => ({
     name: 'client.act',
     input: { act: structuredClone<unknown>(act) as Json },

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { previewImport } from '../../src/application/import-accounts.ts'
+import { ended } from '../support/ended.ts'
 import { CLIENT_FIELDS } from '../../src/domain/account/table.ts'
 import type { ProfileId } from '../../src/domain/value/id.ts'
 import { readClientTable } from '../../src/intake/client-table.ts'
@@ -34,11 +35,8 @@ function readWhole(raw: Uint8Array): void {
   }
   const { lines } = table.value
   if (lines.some(({ line }, at) => line <= (lines[at - 1]?.line ?? 1))) throw new Error('lines out of order')
-  const preview = previewImport(opened.ports, {
-    profile: 'weconnect' as ProfileId,
-    table: table.value,
-    actor: opened.actor,
-  })
+  const wish = { profile: 'weconnect' as ProfileId, table: table.value, actor: opened.actor }
+  const preview = ended(previewImport(opened.ports, wish))
   if (!preview.ok) throw new Error(`refused as ${preview.refusal.kind}`)
   const { counts, lines: told } = preview.value
   if (Object.values(counts).reduce((sum, count) => sum + count, 0) !== lines.length)

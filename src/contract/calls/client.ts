@@ -1,12 +1,5 @@
 import * as v from 'valibot'
-import type {
-  AccountRow,
-  AccountView,
-  ClientCard,
-  ClientHit,
-  ClientTickets,
-  ImportPreview,
-} from '../views/client.ts'
+import type { AccountRow, AccountView, ClientCard, ClientHit, ClientTickets } from '../views/client.ts'
 import { uuid, word } from './fields.ts'
 
 const line = v.pipe(v.string(), v.maxLength(400))
@@ -102,7 +95,6 @@ export const clientCalls = {
   },
   'client.card': { input: v.strictObject({ ticket: uuid }) },
   'client.act': { input: v.strictObject({ act: clientActSchema }) },
-  'client.previewImport': { input: clientTable },
 } as const
 
 export interface ClientOutputs {
@@ -117,5 +109,4 @@ export interface ClientOutputs {
     /** Tickets that `adopt` or `name` gave this client. */
     readonly tickets: number
   }
-  readonly 'client.previewImport': ImportPreview
 }

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { ImportPreview } from '../../../../contract/views/client.ts'
 import type { Failure } from '../../../../i18n/failure.ts'
-import { call } from '../../../bridge/bridge.ts'
 import { work } from '../../../bridge/work.ts'
 import { type FileFault, LARGEST_FILE, textFault, textOfTable } from './read-table.ts'
 
@@ -72,11 +71,18 @@ export async function takeText(text: string, name: string): Promise<void> {
   await preview(text)
 }
 
+/** Who chooses another team or file no longer waits for the one before. */
+let looking = new AbortController()
+
 async function preview(text: string): Promise<void> {
   const { profile } = useImport.getState()
   if (profile === null) return
   useImport.setState({ text, stage: 'reading', failure: null, fault: null })
-  const answer = await call('client.previewImport', { profile, text })
+  looking.abort()
+  looking = new AbortController()
+  const { signal } = looking
+  const answer = await work('client.preview', { profile, text }, { signal, onProgress: () => undefined })
+  if (signal.aborted) return
   const state = useImport.getState()
   if (state.stage !== 'reading' || state.text !== text || state.profile !== profile) return
   if (answer.ok) useImport.setState({ stage: 'preview', preview: answer.value })
