@@ -24,7 +24,7 @@ export function addSamples({ ports, host }: Console): number {
   if (!agent || hasSamples(ports, host.local.read('samples'))) return 0
   const { deviceCode } = agent
   const added = ports.store.transact(() => addAll(ports, { agent: agent.id as AgentId, deviceCode }))
-  host.local.write('samples', '1')
+  if (added > 0) host.local.write('samples', '1')
   return added
 }
 

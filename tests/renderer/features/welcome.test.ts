@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { StartView } from '../../../src/contract/views/start.ts'
 import {
   type Answers,
+  beginningOf,
+  beginningsOf,
   BLANK,
   firstAnswers,
   founding,
@@ -71,6 +73,17 @@ describe('what a step lacks', () => {
     const asked = { ...broken, xtech: { ...broken.xtech, chosen: true } }
     expect(wanting('hours', answers({ teams: asked }))).toEqual(['hours:xtech'])
   })
+})
+
+test('samples are offered where a team that ships was chosen, and not for a blank one alone', () => {
+  const shipped = answers({ teams: chosen('xtech', BLANK) })
+  expect(beginningsOf(shipped)).toContain('samples')
+  expect(beginningOf(shipped)).toBe('samples')
+  const blank = answers({ teams: chosen(BLANK), blankName: 'Fiscal' })
+  expect(beginningsOf(blank)).toEqual(['import', 'empty'])
+  expect(beginningOf(blank)).toBe('import')
+  expect(founding(blank).samples).toBe(false)
+  expect(beginningOf({ ...blank, beginning: 'empty' })).toBe('empty')
 })
 
 test('the answers found what was chosen and nothing else', () => {

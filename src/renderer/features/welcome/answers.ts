@@ -72,8 +72,19 @@ export function wanting(
   }
 }
 
+/** With what these teams can begin: samples are written for those that ship, a blank one has none. */
+export const beginningsOf = ({ teams }: Answers): readonly Beginning[] =>
+  Object.entries(teams).some(([id, { chosen }]) => chosen && id !== BLANK)
+    ? ['samples', 'import', 'empty']
+    : ['import', 'empty']
+
+/** The beginning that was chosen, or the first that these teams have. */
+export const beginningOf = (answers: Answers): Beginning =>
+  beginningsOf(answers).find((each) => each === answers.beginning) ?? 'import'
+
 /** The answers as the console takes them. */
-export function founding({ teams, blankName, beginning, ...names }: Answers): CallInput<'start.found'> {
+export function founding(answers: Answers): CallInput<'start.found'> {
+  const { teams, blankName, ...names } = answers
   const answered = ({ addresses, hours }: Team) => ({
     addresses: [...addresses],
     week: hours && [...weekOf(hours)],
@@ -86,6 +97,6 @@ export function founding({ teams, blankName, beginning, ...names }: Answers): Ca
       id !== BLANK && team.chosen ? [{ id, ...answered(team) }] : [],
     ),
     blank: blank?.chosen === true ? { name: blankName.trim(), ...answered(blank) } : null,
-    samples: beginning === 'samples',
+    samples: beginningOf(answers) === 'samples',
   }
 }

@@ -3,6 +3,7 @@ import type { StartView } from '../../../contract/views/start.ts'
 import type { Failure } from '../../../i18n/failure.ts'
 import { call, onChanged } from '../../bridge/bridge.ts'
 import {
+  beginningOf,
   type Answers,
   type Beginning,
   firstAnswers,
@@ -88,5 +89,5 @@ export async function begin(): Promise<Beginning | null> {
   useWelcome.setState({ busy: true, failure: null })
   const answer = await call('start.found', founding(answers))
   useWelcome.setState({ busy: false, failure: answer.ok ? null : answer })
-  return answer.ok ? answers.beginning : null
+  return answer.ok ? beginningOf(answers) : null
 }
