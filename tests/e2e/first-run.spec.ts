@@ -22,6 +22,8 @@ test('a first day by mouse: the four questions, mail imported, every file accoun
   await page.getByRole('button', { name: 'Continuar' }).click()
   await page.getByRole('button', { name: 'Continuar' }).click()
   await expect(page.getByText('Escolha pelo menos uma equipe.')).toBeVisible()
+  const beyond = page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+  expect(await beyond).toBe(0)
   await page.getByText('Xtech', { exact: true }).click()
   await page.getByRole('button', { name: 'Continuar' }).click()
   await page.getByText('Pausa para almoço').click()
