@@ -6,7 +6,7 @@ import type { Address } from '../../src/domain/ticket/message.ts'
 /**
  * To whom the next reply goes: whoever wrote last, with all whom he addressed; after a word of ours, the same as
  * that one went to. Hidden copies stay as the team chose them last. Our own addresses are nobody to write to. Where
- * nobody wrote, `spokenTo` is whom it is said to by another way.
+ * nobody wrote, `spokenTo` names whom it is said to by another way.
  */
 export function correspondents(
   timeline: readonly TimelineEntry[],

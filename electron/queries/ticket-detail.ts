@@ -140,9 +140,8 @@ function clockView(
   }
 }
 
-/** Whom one speaks to where nobody is written to. */
-const spokenTo = ({ channel, client }: Header): string | null =>
-  channel.medium !== 'email' && client !== '' ? client : null
+/** Whom one speaks to where nobody is written to; an empty name where nobody knows. */
+const spokenTo = ({ channel, client }: Header): string | null => (channel.medium === 'email' ? null : client)
 
 /** At which the team receives now, and did when the ticket was opened. */
 function ourAddresses(db: Reader, pinned: Profile, { profileOf }: TicketAsk): readonly string[] {

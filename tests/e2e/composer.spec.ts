@@ -234,3 +234,28 @@ test('at 1280 × 800 head, clocks, words and the sending button are in sight tog
   ])
     await expect(seen).toBeInViewport()
 })
+
+test('who has no e-mail is answered by writing down what was said, and the composer says so (DY-19)', async ({
+  desk,
+  page,
+}) => {
+  await page.goto(await desk.start())
+  await page.getByRole('button', { name: 'Novo ticket' }).click()
+  await page.getByRole('button', { name: /Perfil/ }).click()
+  await page.getByRole('option', { name: 'Webmania' }).click()
+  await page.getByRole('radio', { name: 'Chat' }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Assunto' }).fill('Boleto não abre')
+  await page.getByRole('textbox', { name: 'O que o cliente disse' }).fill('Rui: o boleto não abre.')
+  await page.getByRole('button', { name: 'Abrir e assumir' }).click()
+  await answer(page).fill('Expliquei por voz como abrir o boleto.')
+  const said = page.getByRole('button', { name: 'Registrar como dito', exact: true })
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'Remover cliente' }).click()
+  await expect(said).toHaveCount(0)
+  await writeTo(page, 'Para', 'Rui')
+  await expect(composer(page).getByText(/escreveu:$/)).toHaveCount(0)
+  await said.click()
+  await expect(sent(page).getByText(/^entregue /)).toBeVisible()
+  await expect(sent(page).getByText(/^para .Rui/)).toBeVisible()
+  await expect(composer(page).getByRole('button', { name: 'Desfazer' })).toHaveCount(0)
+})

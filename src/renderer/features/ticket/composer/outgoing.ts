@@ -42,7 +42,7 @@ export function outgoing({ ticket, draft, signature }: Writing): Outgoing {
     kind: 'reply',
     draft: draft.id,
     base: draft.base ?? ticket.newestMessage,
-    to: [...to],
+    to: to.map((one) => (one.name + one.address === '' ? { ...one, name: say('composer.someone') } : one)),
     cc: [...cc],
     bcc: [...bcc],
     text: (text + tail).trimStart(),

@@ -38,6 +38,7 @@ export function Recipients({ ticket, draft }: { ticket: TicketView; draft: Draft
             line={line}
             list={people[line]}
             known={known}
+            spoken={line === 'to' && draft.tab === 'reply' && ticket.channel.medium !== 'email'}
             first={opened.has(line) && people[line].length === 0}
             onChange={(list) => change(line, list)}
           />
@@ -71,17 +72,19 @@ interface AddressLineProps {
   readonly line: Line
   readonly list: readonly Address[]
   readonly known: readonly Address[]
+  /** People may stand there by name alone: it is said to them. */
+  readonly spoken: boolean
   readonly first: boolean
   readonly onChange: (list: readonly Address[]) => void
 }
 
 /** What is no address stays as typed, marked, until it is mended or taken out. */
-function AddressLine({ line, list, known, first, onChange }: AddressLineProps) {
+function AddressLine({ line, list, known, spoken, first, onChange }: AddressLineProps) {
   const say = sayIn(useIntl())
   const [bad] = badAddresses(list)
   const tags = list.map((address, index) => ({
     id: `${index}`,
-    label: nameOf(address),
+    label: nameOf(address) || say('composer.someone'),
     hint: address.address === '' ? say('composer.address.none') : address.address,
     invalid: address.address !== '' && !isMailAddress(address.address),
   }))
@@ -103,7 +106,7 @@ function AddressLine({ line, list, known, first, onChange }: AddressLineProps) {
       label={say(`composer.${line}`)}
       tags={tags}
       onAdd={(text) => {
-        onChange(withAddresses(list, addressesIn(text)))
+        onChange(withAddresses(list, spoken ? addressesIn(text).map(byName) : addressesIn(text)))
         return ''
       }}
       onRemove={(id) => onChange(list.filter((_, index) => `${index}` !== id))}
@@ -122,6 +125,10 @@ function AddressLine({ line, list, known, first, onChange }: AddressLineProps) {
     />
   )
 }
+
+/** What holds no `@` is somebody's name. */
+const byName = (typed: Address): Address =>
+  typed.address.includes('@') ? typed : { name: typed.address, address: '' }
 
 const fits = ({ name, address }: Address, text: string): boolean => {
   const wanted = text.trim().toLowerCase()
