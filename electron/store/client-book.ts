@@ -26,12 +26,12 @@ export const clientBook = (db: Reader): ClientBook => ({
       SELECT account AS id FROM account_domain WHERE profile = ${profile} AND domain = ${domain} LIMIT 2`.map(
       idOf,
     ),
-  unnamedTicketsOf: (profile, addresses) =>
+  unnamedTicketsOf: (profile, addresses, most) =>
     db.all<{ id: TicketId }>`
       SELECT id FROM ticket
       WHERE profile = ${profile} AND sender IN (SELECT value FROM json_each(${JSON.stringify(addresses)}))
         AND phase = 'open' AND account IS NULL
-      ORDER BY opened_at, stream`.map(idOf),
+      ORDER BY opened_at, stream LIMIT ${most}`.map(idOf),
 })
 
 const idOf = <Id>({ id }: { readonly id: Id }): Id => id

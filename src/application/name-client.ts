@@ -34,9 +34,13 @@ export function nameClient(
   return done.ok ? accept({ account, contact, tickets: 1 }) : done
 }
 
+/** Tickets of one act, so that nobody waits for it: a machine that sends mail has thousands. */
+export const ADOPTED_AT_ONCE = 200
+
 /**
- * Gives a contact the open tickets that his addresses opened while nobody knew whose they were. One that cannot be
- * written (a newer program's) is left as it is. Refusals: `accountNotFound`, `contactNotFound`.
+ * Gives a contact the open tickets that his addresses opened while nobody knew whose they were, the oldest first and
+ * `ADOPTED_AT_ONCE` at most: it is asked for until none is given. One that cannot be written (a newer program's) is left
+ * as it is. Refusals: `accountNotFound`, `contactNotFound`.
  */
 export function adoptTickets(
   ports: Ports,
@@ -47,7 +51,7 @@ export function adoptTickets(
   if (!client) return refuse({ kind: 'accountNotFound', account })
   const person = client.contacts.get(contact)
   if (!person) return refuse({ kind: 'contactNotFound', contact })
-  const tickets = ports.store.clients.unnamedTicketsOf(client.profile, person.addresses)
+  const tickets = ports.store.clients.unnamedTicketsOf(client.profile, person.addresses, ADOPTED_AT_ONCE)
   const named = tickets.filter((ticket) => nameClient(ports, { ...naming, ticket }).ok)
   return accept({ account, contact, tickets: named.length })
 }

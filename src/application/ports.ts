@@ -91,8 +91,8 @@ export interface ClientBook {
   isIdentified(contact: ContactId): boolean
   /** Accounts with that domain; two are enough to say that it is not one's own. */
   accountsOfDomain(profile: ProfileId, domain: string): readonly AccountId[]
-  /** Open tickets without a client that one of these addresses opened, the oldest first. */
-  unnamedTicketsOf(profile: ProfileId, addresses: readonly string[]): readonly TicketId[]
+  /** Open tickets without a client that one of these addresses opened, the oldest first; `most` at most. */
+  unnamedTicketsOf(profile: ProfileId, addresses: readonly string[], most: number): readonly TicketId[]
 }
 
 /** The log as the use cases see it: synchronous, since a decision and its append are one transaction. */

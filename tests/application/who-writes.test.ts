@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readQueue } from '../../electron/queries/queue.ts'
 import { queueRowOf } from '../../electron/queries/queue-record.ts'
 import { ticketClocks } from '../../src/domain/sla/ticket-clocks.ts'
+import { ADOPTED_AT_ONCE } from '../../src/application/name-client.ts'
 import { readTicketClocks } from '../../src/domain/sla/nearest.ts'
 import type { TicketId } from '../../src/domain/value/id.ts'
 import { clientDesk, type ClientDesk, done } from '../electron/client-desk.ts'
@@ -132,6 +133,16 @@ describe('mail of a contact', () => {
 })
 
 describe('a client that is named later', () => {
+  test('WA-12: takes two hundred tickets at once, and the rest when he is asked again', () => {
+    const desk = clientDesk()
+    const machine = 'alarme@acaomodas.com.br'
+    for (let at = 0; at < ADOPTED_AT_ONCE + 3; at++) desk.mail(machine)
+    const account = desk.create('Ação')
+    const contact = desk.add(account, { addresses: [machine] })
+    const given = () => done(desk.act({ kind: 'adopt', account, contact })).tickets
+    expect([given(), given(), given()]).toEqual([ADOPTED_AT_ONCE, 3, 0])
+  })
+
   test('WA-12, AMB-09: takes his open tickets along, with the plan and its targets from the opening', () => {
     const desk = clientDesk()
     const tickets = [desk.mail('zoe@acaomodas.com.br'), desk.mail('zoe@acaomodas.com.br')] as const

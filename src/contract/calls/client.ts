@@ -52,7 +52,10 @@ export const clientActSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('moveContact'), account: uuid, contact: uuid, to: uuid }),
   v.strictObject({ kind: v.literal('removeContact'), account: uuid, contact: uuid }),
   v.strictObject({ kind: v.literal('mergeAccount'), account: uuid, into: uuid }),
-  /** Names the client of every open ticket that one of the contact's addresses opened and that has none yet. */
+  /**
+   * Names the client of every open ticket that one of the contact's addresses opened and that has none yet; 200 at once,
+   * the oldest first: it is asked for until none is given.
+   */
   v.strictObject({ kind: v.literal('adopt'), account: uuid, contact: uuid }),
   /** Says whose one ticket is; his plan comes with him. */
   v.strictObject({ kind: v.literal('name'), ticket: uuid, account: uuid, contact: v.nullable(uuid) }),

@@ -14,6 +14,17 @@ export async function act(say: Say, wanted: ClientAct): Promise<Outcome> {
   return answer.ok ? answer.value : { refused: failureWords(say, answer) }
 }
 
+/** As `act`; what goes by parts is asked for until nothing is left. */
+export async function actToTheEnd(say: Say, wanted: ClientAct): Promise<Outcome> {
+  let tickets = 0
+  for (;;) {
+    const outcome = await act(say, wanted)
+    if ('refused' in outcome) return outcome
+    tickets += outcome.tickets
+    if (wanted.kind !== 'adopt' || outcome.tickets === 0) return { ...outcome, tickets }
+  }
+}
+
 /** Acts and, once it is accepted, tells what changed; why it was not, or null. */
 export async function actAloud(say: Say, wanted: ClientAct): Promise<string | null> {
   const outcome = await act(say, wanted)

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Dialog } from '../../../ui/overlay/dialog.tsx'
 import { announce } from '../../../ui/overlay/live-region.tsx'
-import { act } from '../client-act.ts'
+import { actToTheEnd } from '../client-act.ts'
 import { type Question, questionsAfter } from './questions.ts'
 
 interface AfterLinkingProps {
@@ -32,7 +32,7 @@ export function AfterLinking({ card, onClose }: AfterLinkingProps) {
     if (!rest.some(({ kind }) => !done.includes(kind))) onClose()
   }
   const confirm = async () => {
-    const outcome = await act(say, question.act satisfies ClientAct)
+    const outcome = await actToTheEnd(say, question.act satisfies ClientAct)
     if ('refused' in outcome) return setRefused(outcome.refused)
     announce(
       question.kind === 'adopt'
