@@ -52,6 +52,10 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
     loadTicket(id, readStream(db, setting.digest, ticketStream(id)))
   const reading = lastReading(ticket)
   const accounts = lastAccount((id) => loadAccount(db, setting.digest, id))
+  const forget = (): void => {
+    reading.forget()
+    accounts.forget()
+  }
   const transaction = transactionOf(database, db, setting)
   const current = ({ version, system }: CurrentRow): CurrentProfile => ({
     profile: profileOf(version),
@@ -62,11 +66,15 @@ export function factStoreOf(database: Database, setting: StoreSetting): OpenStor
   return {
     db,
     transact: (work) => {
-      if (!database.inTransaction) {
-        reading.forget()
-        accounts.forget()
+      if (database.inTransaction) return transaction.transact(work)
+      forget()
+      try {
+        return transaction.transact(work)
+      } catch (cause) {
+        // What was undone must not be read between two transactions either.
+        forget()
+        throw cause
       }
-      return transaction.transact(work)
     },
     append: (submission) => {
       const { digest, orderer, clock } = setting

@@ -127,3 +127,16 @@ describe('a client', () => {
     expect(add(create('Ação', {}, 'xtech'))).not.toBe('')
   })
 })
+
+test('what was undone is not read afterwards', () => {
+  const desk = clientDesk()
+  const account = desk.create('Ação')
+  const { store } = desk.space.ports
+  expect(() =>
+    store.transact(() => {
+      desk.act({ kind: 'change', account, terms: { name: 'Nunca' } })
+      throw new Error('planted')
+    }),
+  ).toThrow('planted')
+  expect(desk.read(account).name).toBe('Ação')
+})
