@@ -1,3 +1,4 @@
+import { parseSavedViews } from '../src/contract/calls/saved-view.ts'
 import type { QueueFilter } from '../src/contract/views/queue-filter.ts'
 import type { SavedView } from '../src/contract/views/saved-view.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
@@ -22,7 +23,7 @@ export function savedViews(local: LocalStore, agent: string): SavedViews {
   const name = `views:${agent}`
   const all = (): readonly SavedView[] => {
     const text = local.read(name)
-    return text === null ? DEFAULTS : (JSON.parse(text) as readonly SavedView[])
+    return (text === null ? null : parseSavedViews(text)) ?? DEFAULTS
   }
   const keep = (views: readonly SavedView[]): readonly SavedView[] => {
     local.write(name, JSON.stringify(views))

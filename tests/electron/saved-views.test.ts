@@ -77,3 +77,18 @@ test('each view tells how many tickets it holds where a total is kept, and nothi
   })
   expect(counts()).toMatchObject({ unowned: 2, mine: 1, status: null, 'two sectors': 3, outbox: 0 })
 })
+
+test('a view that cannot be read costs itself alone, and a row that is no list is as shipped', () => {
+  const { host } = workspace().console
+  const all = () => names(savedViews(host.local, 'ana').all())
+  const shipped = all()
+  host.local.write(
+    'views:ana',
+    JSON.stringify([view('a'), { ...view('b'), filter: { owner: 'me' } }, view('c')]),
+  )
+  expect(all()).toEqual(['a', 'c'])
+  for (const broken of ['[{"id":', '{}']) {
+    host.local.write('views:ana', broken)
+    expect(all()).toEqual(shipped)
+  }
+})

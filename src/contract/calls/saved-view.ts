@@ -11,6 +11,16 @@ const viewSchema: v.GenericSchema<unknown, SavedView> = v.strictObject({
   sort: sortSchema,
 })
 
+/** An agent's views as they were kept, each by itself: one that cannot be read is left out. Null where none can. */
+export function parseSavedViews(kept: string): readonly SavedView[] | null {
+  const list = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(v.unknown())), kept)
+  if (!list.success) return null
+  return list.output.flatMap((each) => {
+    const view = v.safeParse(viewSchema, each)
+    return view.success ? [view.output] : []
+  })
+}
+
 /** All calls answer with the views as they are then, in the agent's order. */
 export const savedViewCalls = {
   'savedView.read': { input: v.strictObject({}) },
