@@ -117,7 +117,7 @@ describe('XT-02: whose the ticket turns out to be', () => {
 describe('what the ticket says of itself', () => {
   test('a subject is trimmed, and neither empty nor endless', () => {
     const desk = new Desk('dype').open()
-    desk.refuses({ kind: 'changeSubject', subject: ' \n' }, { kind: 'textMissing' })
+    desk.refuses({ kind: 'changeSubject', subject: ' \n' }, { kind: 'subjectMissing' })
     const long = 'a'.repeat(SUBJECT_LIMIT + 1)
     desk.refuses({ kind: 'changeSubject', subject: long }, { kind: 'textTooLong', limit: SUBJECT_LIMIT })
     const [draft] = desk.does({ kind: 'changeSubject', subject: ' Serviço parado ' })

@@ -44,7 +44,7 @@ export function confirmIdentity(
   return accept([{ kind: 'identityConfirmed', at: where.now, payload: { contact }, body: { reason } }])
 }
 
-/** Refusals: `textMissing`, `textTooLong`, `ticketClosed`. */
+/** Refusals: `subjectMissing`, `textTooLong`, `ticketClosed`. */
 export function changeSubject(
   ticket: Ticket,
   command: Command<'changeSubject'>,
@@ -52,7 +52,7 @@ export function changeSubject(
 ): Decision {
   if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
   const subject = command.subject.trim()
-  if (subject === '') return refuse({ kind: 'textMissing' })
+  if (subject === '') return refuse({ kind: 'subjectMissing' })
   if (subject.length > SUBJECT_LIMIT) return refuse({ kind: 'textTooLong', limit: SUBJECT_LIMIT })
   return accept([{ kind: 'subjectChanged', at: where.now, payload: {}, body: { subject } }])
 }
