@@ -5,6 +5,7 @@ import type { TimelineEntry } from '../../../../contract/views/timeline.ts'
 import { type Say, sayIn } from '../../../../i18n/intl.ts'
 import { announce } from '../../../ui/overlay/live-region.tsx'
 import { filesOf } from './correspondence.ts'
+import { writing } from './composing.ts'
 import { BLANK, joined } from './draft.ts'
 import { changeDraft } from './draft-keeping.ts'
 import { draftOf } from './draft-store.ts'
@@ -56,7 +57,17 @@ export async function takeBack(say: Say, entry: Reply): Promise<void> {
     files: { ...BLANK.files, [tab]: filesOf(entry) },
   }
   changeDraft(ticket, { ...joined(back, draftOf(ticket)), tab })
+  backToWords(ticket)
   announce(say('composer.undone'))
+}
+
+/** What was pressed is gone with the sending: the focus goes to the words that came back, once they are drawn. */
+function backToWords(ticket: string): void {
+  requestAnimationFrame(() => {
+    const draft = draftOf(ticket)
+    const end = draft[draft.tab].length
+    writing.current?.select({ from: end, to: end })
+  })
 }
 
 type Reply = Extract<TimelineEntry, { kind: 'reply' }>
@@ -90,5 +101,6 @@ export async function undoSend(say: Say): Promise<void> {
   const now = draftOf(ticket)
   changeDraft(ticket, { ...joined({ ...draft, id: crypto.randomUUID() }, now), tab: draft.tab })
   if (before.status !== null || before.owner !== null) await act({ kind: 'after', after: { ...before } })
+  backToWords(ticket)
   announce(say('composer.undone'))
 }
