@@ -48,7 +48,7 @@ export function Properties({ ticket }: { ticket: TicketView }) {
   )
 }
 
-/** What nobody edits here. */
+/** What nobody edits here; the plan stands in the head and on the client's card. */
 function Standing({ ticket }: { ticket: TicketView }) {
   const intl = useIntl()
   const say = sayIn(intl)
@@ -56,8 +56,6 @@ function Standing({ ticket }: { ticket: TicketView }) {
     <dl className={css.facts}>
       <dt>{say('queue.profile')}</dt>
       <dd>{ticket.profile.name}</dd>
-      <dt>{say('ticket.plan')}</dt>
-      <dd>{ticket.plan?.name ?? <span className={css.none}>{say('ticket.plan.none')}</span>}</dd>
       <dt>{say('queue.channel')}</dt>
       <dd>{ticket.channel.name}</dd>
       <dt>{say('ticket.opened')}</dt>
