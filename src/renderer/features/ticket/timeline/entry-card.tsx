@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { useNow } from '../../../ui/time/use-now.ts'
 import { Attachments } from '../files/attachments.tsx'
 import { EntryFrame } from './entry-frame.tsx'
-import { addressesOf, authorName } from './entry-words.ts'
+import { addressesOf, authorName, isolated } from './entry-words.ts'
 import { FoldedText } from './folded-text.tsx'
 import { Mentioning } from './mentioning.tsx'
 import { MessageText } from './message-text.tsx'
@@ -44,7 +44,7 @@ export function EntryMessage({ entry, acts, fresh, newest }: Props<'message'>) {
 function senderLine(say: Say, { body, author }: Of<'message'>): string {
   const from = body?.from ?? null
   const address = from === null || from.name === '' ? '' : from.address
-  const taken = author === null ? '' : say('entry.takenDownBy', { name: author.name })
+  const taken = author === null ? '' : say('entry.takenDownBy', { name: isolated(author.name) })
   return [address, taken].filter((part) => part !== '').join(' · ')
 }
 

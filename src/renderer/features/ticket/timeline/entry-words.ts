@@ -68,4 +68,4 @@ const namesOf = (people: readonly { readonly name: string }[]): string =>
   people.map(({ name }) => isolated(name)).join(', ')
 
 /** A name within a sentence, between the signs that keep its writing direction to itself. */
-const isolated = (name: string): string => `\u2068${name}\u2069`
+export const isolated = (name: string): string => `\u2068${name}\u2069`
