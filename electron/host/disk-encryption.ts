@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { join, win32 } from 'node:path'
 import { promisify } from 'node:util'
 
 /** What the system says of a disk. */
@@ -15,7 +15,10 @@ const PATIENCE = 10_000
  */
 export async function diskEncryption(folder: string): Promise<DiskEncryption> {
   try {
-    if (process.platform === 'win32') return await bitLocker(parse(folder).root)
+    if (process.platform === 'win32') {
+      const drive = driveOf(folder)
+      return drive === null ? 'unknown' : await bitLocker(drive)
+    }
     if (process.platform === 'darwin') return fileVaultState(await outputOf('fdesetup', ['status']))
     return luks(folder)
   } catch {
@@ -30,6 +33,12 @@ const outputOf = async (command: string, given: readonly string[]): Promise<stri
 export function fileVaultState(output: string): DiskEncryption {
   if (/^FileVault is On/m.test(output)) return 'on'
   return /^FileVault is Off/m.test(output) ? 'off' : 'unknown'
+}
+
+/** The drive of a folder of Windows; null for a share, of whose disk this system knows nothing. */
+export function driveOf(folder: string): string | null {
+  const { root } = win32.parse(folder)
+  return /^[a-z]:\\$/i.test(root) ? root : null
 }
 
 /** The shell's own property of a drive: `manage-bde` would ask for an administrator. */

@@ -1,6 +1,11 @@
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
-import { bitLockerState, diskEncryption, fileVaultState } from '../../../electron/host/disk-encryption.ts'
+import {
+  bitLockerState,
+  diskEncryption,
+  driveOf,
+  fileVaultState,
+} from '../../../electron/host/disk-encryption.ts'
 
 test('what FileVault and BitLocker say is read, and what they do not say is unknown', () => {
   expect(fileVaultState('FileVault is On.\n')).toBe('on')
@@ -9,6 +14,12 @@ test('what FileVault and BitLocker say is read, and what they do not say is unkn
   expect(['1\r\n', '3', '5'].map(bitLockerState)).toEqual(['on', 'on', 'on'])
   expect(['2', '4'].map(bitLockerState)).toEqual(['off', 'off'])
   expect(['', '6', '0'].map(bitLockerState)).toEqual(['unknown', 'unknown', 'unknown'])
+})
+
+test('a drive alone is asked about: nothing else of a path gets into a command', () => {
+  expect(driveOf(String.raw`C:\Users\Ana\Plantão`)).toBe('C:\\')
+  expect(driveOf(String.raw`\\servidor\d'agua\Plantão`)).toBeNull()
+  expect(driveOf(String.raw`Plantão`)).toBeNull()
 })
 
 test('a folder that is not there is no fault', async () => {
