@@ -251,6 +251,13 @@ describe('what is taken back, sent on or no question at all', () => {
     expect(desk.ticket).toMatchObject({ spam: false, closedAt: null })
   })
 
+  test('spam ends without a word to anybody: what waited in the outbox is taken back', () => {
+    const desk = new Desk('weconnect').open()
+    desk.does(queueing)
+    expect(kindsOf(desk.does({ kind: 'markSpam' }))).toEqual(['replyWithdrawn', 'ticketClosed'])
+    expect([...desk.ticket.replies.values()].map(({ state }) => state)).toEqual(['withdrawn'])
+  })
+
   test('a note names whom it calls, each once', () => {
     const desk = new Desk('dype').open()
     const [note] = desk.does({ kind: 'addNote', text: '@Beto, você vê?', mentions: [BETO, BETO] })

@@ -59,11 +59,19 @@ export function closeTicket(ticket: Ticket, where: Circumstance, to?: StatusId):
   return accept([{ kind: 'ticketClosed', at: where.now, payload: { effect: effectOf(status), how } }])
 }
 
-/** No question at all: it ends without a word to anybody, and reopening undoes it. Refusal: `ticketClosed`. */
+/**
+ * No question at all: it ends without a word to anybody, so what still waited in the outbox is taken back; reopening
+ * undoes the end. Refusal: `ticketClosed`.
+ */
 export function markSpam(ticket: Ticket, where: Circumstance): Decision {
   if (effectNow(ticket).phase === 'closed') return refuse({ kind: 'ticketClosed', code: ticket.code })
   const effect = effectOf(statusOfPhase(where.profile, 'closed'))
-  return accept([{ kind: 'ticketClosed', at: where.now, payload: { effect, how: 'spam' } }])
+  return accept([
+    ...[...ticket.replies].flatMap(([reply, { state }]) =>
+      state === 'queued' ? [{ kind: 'replyWithdrawn' as const, at: where.now, payload: { reply } }] : [],
+    ),
+    { kind: 'ticketClosed', at: where.now, payload: { effect, how: 'spam' } },
+  ])
 }
 
 /**
