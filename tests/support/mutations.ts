@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ROOT } from './step.ts'
 
 /** One proof of a requirement: the test that shows it, and the one-line edit that must turn that test red. */
@@ -61,7 +61,17 @@ export function applyMutations(
   return outcomes
 }
 
-const COPIED = ['src', 'electron', 'resources', 'tests', 'package.json', 'tsconfig.json', '.oxlintrc.json']
+const COPIED = [
+  'src',
+  'electron',
+  'resources',
+  'tests',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'electron.vite.config.ts',
+  '.oxlintrc.json',
+]
 
 function copyOfTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'plantao-mutations-'))
@@ -74,8 +84,17 @@ function copyOfTree(): string {
 function runIn(folder: string, { test }: Proof): boolean {
   const [file = '', ...rest] = test.split(' › ')
   const name = (rest.at(-1) ?? '').replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  const vitest = join(folder, 'node_modules/vitest/vitest.mjs')
-  const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', file, '-t', name]
+  const args = file.startsWith('tests/e2e/') ? windowArgs(folder, file, name) : unitArgs(folder, file, name)
   const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore', timeout: 120_000 })
   return status === 0
 }
+
+const unitArgs = (folder: string, file: string, name: string): readonly string[] => [
+  join(folder, 'node_modules/vitest/vitest.mjs'),
+  ...['run', '--config', 'tests/vitest.config.ts', file, '-t', name],
+]
+
+const windowArgs = (folder: string, file: string, name: string): readonly string[] => [
+  join(folder, 'node_modules/playwright/cli.js'),
+  ...['test', '-c', 'tests/playwright.config.ts', '--retries', '0', basename(file), '-g', name],
+]
