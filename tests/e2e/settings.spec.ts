@@ -202,7 +202,7 @@ test('the profile of a team is told in words, with what is our supposition marke
   await to(page, 'perfis')
   await page.getByRole('button', { name: /Equipe/ }).click()
   await page.getByRole('option', { name: 'Xtech' }).click()
-  await expect(page.getByText('suposto').first()).toBeVisible()
+  await expect(page.getByText('suposto', { exact: true }).first()).toBeVisible()
   await expect(page.getByText('Esta equipe não promete prazos.')).toBeVisible()
   await page.getByRole('button', { name: /Equipe/ }).click()
   await page.getByRole('option', { name: 'WeConnect' }).click()
