@@ -31,6 +31,10 @@ const macro: v.GenericSchema<unknown, Macro> = v.strictObject({
   owner: v.nullable(v.picklist(['me', 'release'])),
 })
 
+/** An id stands once, as in a profile's file: by it a text is found. */
+const eachOnce = (list: readonly { readonly id: string }[]): boolean =>
+  new Set(list.map(({ id }) => id)).size === list.length
+
 export const profileCalls = {
   'profile.list': { input: v.strictObject({}) },
   'profile.read': { input: v.strictObject({ profile: word }) },
@@ -39,8 +43,16 @@ export const profileCalls = {
     input: v.strictObject({
       profile: word,
       base: word,
-      templates: v.pipe(v.array(template), v.maxLength(500)),
-      macros: v.pipe(v.array(macro), v.maxLength(500)),
+      templates: v.pipe(
+        v.array(template),
+        v.maxLength(500),
+        v.check((list) => eachOnce(list), 'malformed'),
+      ),
+      macros: v.pipe(
+        v.array(macro),
+        v.maxLength(500),
+        v.check((list) => eachOnce(list), 'malformed'),
+      ),
     }),
   },
 } as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { handlersOf } from '../../../electron/calls/all.ts'
+import { parseCall } from '../../../src/contract/ipc.ts'
 import { workspace } from '../workspace.ts'
 
 const read = (profile: string) => {
@@ -38,4 +39,22 @@ test('the teams are listed, and what is our supposition in them is said', () => 
 test('an unknown profile is refused', () => {
   const answer = handlersOf(workspace().console)['profile.read']({ profile: 'acme' })
   expect(answer).toEqual({ ok: false, refusal: { kind: 'profileNotFound', profile: 'acme' } })
+})
+
+test.each(['templates', 'macros'] as const)('of %s two under one id are refused, with the path', (list) => {
+  const text = { id: 'aviso', name: 'Aviso', text: 'Olá', requires: [] }
+  const entry = list === 'macros' ? { ...text, status: null, owner: null } : { ...text, confidential: false }
+  const parsed = (entries: readonly unknown[]) =>
+    parseCall('profile.publishTexts', {
+      profile: 'wati',
+      base: 'x',
+      templates: [],
+      macros: [],
+      [list]: entries,
+    })
+  expect(parsed([entry, { ...entry, id: 'outro', name: 'Outro' }])).toMatchObject({ ok: true })
+  expect(parsed([entry, { ...entry, name: 'Outro' }])).toEqual({
+    ok: false,
+    refusal: { kind: 'inputInvalid', path: list, detail: 'malformed' },
+  })
 })
