@@ -87,7 +87,7 @@ describe('one process owns a data folder', () => {
 
   test('of six that come at once over a dead owner’s lock one gets it', async () => {
     stale({ pid: deadPid() })
-    const takers = await Promise.all(Array.from({ length: 6 }, () => taker(Date.now() + 700)))
+    const takers = await Promise.all(Array.from({ length: 6 }, () => taker(Date.now() + 2_000)))
     const got = takers.filter(({ said }) => said === 'Y')
     expect(got).toHaveLength(1)
     expect(takers.map(({ said }) => said).filter((said) => said !== 'Y')).toEqual(
