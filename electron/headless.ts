@@ -28,7 +28,7 @@ import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.
 import { keepSearchable } from './keep-searchable.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
 import { addSamples } from './samples/add-samples.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './local/settings.ts'
 import { windowFiles } from './window-files.ts'
 import { worksOf } from './works/all.ts'
 

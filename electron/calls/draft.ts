@@ -1,6 +1,6 @@
 import { accept } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
-import { attachToDraft, readDraft, saveDraft } from '../drafts.ts'
+import { attachToDraft, readDraft, saveDraft } from '../local/drafts.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 
 export const draftHandlers = ({

@@ -18,7 +18,7 @@ import {
   openingFiles,
   readOpeningDraft,
   saveOpeningDraft,
-} from '../opening-draft.ts'
+} from '../local/opening-draft.ts'
 import { readSimilar } from '../queries/similar.ts'
 import { actorOf, me } from './me.ts'
 

@@ -4,7 +4,7 @@ import type { TicketId } from '../../src/domain/value/id.ts'
 import { accept, refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { HandlersOf } from '../ipc/router.ts'
-import { finishReminder, moveReminder, readReminders, setReminder, tellReminder } from '../reminders.ts'
+import { finishReminder, moveReminder, readReminders, setReminder, tellReminder } from '../local/reminders.ts'
 
 type Names = `reminder.${'list' | 'times' | 'set' | 'move' | 'finish' | 'tell'}`
 

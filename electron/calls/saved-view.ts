@@ -4,7 +4,7 @@ import type { Console } from '../console.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { tidyFilter } from '../queries/queue-filter.ts'
 import { keptTotal } from '../queries/queue-total.ts'
-import { savedViews } from '../saved-views.ts'
+import { savedViews } from '../local/saved-views.ts'
 import { me } from './me.ts'
 
 type Names = 'savedView.read' | 'savedView.save' | 'savedView.remove' | 'savedView.move'

@@ -1,7 +1,7 @@
 import { accept } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { HandlersOf } from '../ipc/router.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { changeSettings, readSettings } from '../local/settings.ts'
 
 export const settingsHandlers = ({
   host,

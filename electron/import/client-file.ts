@@ -4,7 +4,7 @@ import {
   type ImportSteps,
   type ImportWish,
   previewImport,
-} from '../../src/application/import-accounts.ts'
+} from '../../src/application/client-import/import-accounts.ts'
 import type { Ports } from '../../src/application/ports.ts'
 import type { ImportPreview } from '../../src/contract/views/client.ts'
 import type { ClientImport } from '../../src/contract/works.ts'

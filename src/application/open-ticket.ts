@@ -23,7 +23,7 @@ import { filesOf, type SentFile } from './act-on-ticket.ts'
 import { openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
 import type { CurrentProfile, Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
-import { standing, STRANGER, type Writer } from './who-writes.ts'
+import { standing, STRANGER, type Writer } from './client/who-writes.ts'
 
 /** What an agent wrote down of a request that came to him: by telephone, in a chat, on a page of the client's. */
 export interface OpeningRequest {

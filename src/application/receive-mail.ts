@@ -6,7 +6,7 @@ import { type Arrival, blobOf, incoming, mailActor, notAfterNow, type ReadMail }
 import { messageEventId, openedTicketId, openingEventId, spaceOfProfile } from './natural-id.ts'
 import type { Ports } from './ports.ts'
 import { runTicketCommand } from './run-ticket-command.ts'
-import { STRANGER, whoWrites, type Writer } from './who-writes.ts'
+import { STRANGER, whoWrites, type Writer } from './client/who-writes.ts'
 
 /** What became of a mail, and the ticket on which it stands. */
 export interface MailReceipt {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actOnAccount } from '../../src/application/act-on-account.ts'
+import { actOnAccount } from '../../src/application/client/act-on-account.ts'
 import { runTicketCommand } from '../../src/application/run-ticket-command.ts'
 import { ticketStream } from '../../src/domain/sync/envelope.ts'
 import type { MessageBody } from '../../src/domain/ticket/message.ts'

@@ -1,4 +1,4 @@
-import { actOnAccount } from '../../src/application/act-on-account.ts'
+import { actOnAccount } from '../../src/application/client/act-on-account.ts'
 import { openTicket, type OpeningRequest } from '../../src/application/open-ticket.ts'
 import type { ContactFlags } from '../../src/contract/views/client.ts'
 import type { Profile } from '../../src/domain/profile/profile.ts'

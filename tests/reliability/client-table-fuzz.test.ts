@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { previewImport } from '../../src/application/import-accounts.ts'
+import { previewImport } from '../../src/application/client-import/import-accounts.ts'
 import { ended } from '../support/ended.ts'
 import { CLIENT_FIELDS } from '../../src/domain/account/table.ts'
 import type { ProfileId } from '../../src/domain/value/id.ts'

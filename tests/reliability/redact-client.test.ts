@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { actOnAccount } from '../../src/application/act-on-account.ts'
+import { actOnAccount } from '../../src/application/client/act-on-account.ts'
 import type { ClientAct } from '../../src/contract/calls/client.ts'
 import { NEW_CLIENT } from '../electron/client-desk.ts'
 import { nextClientAct } from '../electron/store/client-history.ts'

@@ -89,12 +89,22 @@ function runIn(folder: string, { test }: Proof): boolean {
   return status === 0
 }
 
-const unitArgs = (folder: string, file: string, name: string): readonly string[] => [
-  join(folder, 'node_modules/vitest/vitest.mjs'),
-  ...['run', '--config', 'tests/vitest.config.ts', file, '-t', name],
-]
+const unitArgs = (folder: string, file: string, name: string): readonly string[] => {
+  const vitest = join(folder, 'node_modules/vitest/vitest.mjs')
+  return [vitest, 'run', '--config', 'tests/vitest.config.ts', file, '-t', name]
+}
 
-const windowArgs = (folder: string, file: string, name: string): readonly string[] => [
-  join(folder, 'node_modules/playwright/cli.js'),
-  ...['test', '-c', 'tests/playwright.config.ts', '--retries', '0', basename(file), '-g', name],
-]
+const windowArgs = (folder: string, file: string, name: string): readonly string[] => {
+  const playwright = join(folder, 'node_modules/playwright/cli.js')
+  return [
+    playwright,
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    '--retries',
+    '0',
+    basename(file),
+    '-g',
+    name,
+  ]
+}

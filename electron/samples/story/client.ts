@@ -1,4 +1,4 @@
-import { runAccountCommand } from '../../../src/application/run-account-command.ts'
+import { runAccountCommand } from '../../../src/application/client/run-account-command.ts'
 import type { AccountCommand } from '../../../src/domain/account/command.ts'
 import { type AccountId, type ContactId, type ProfileId, uuidV7 } from '../../../src/domain/value/id.ts'
 import type { Company, Employee } from '../words/company.ts'

@@ -17,7 +17,7 @@ test('what FileVault and BitLocker say is read, and what they do not say is unkn
 })
 
 test('a drive alone is asked about: nothing else of a path gets into a command', () => {
-  expect(driveOf(String.raw`C:\Users\Ana\Plantão`)).toBe('C:\\')
+  expect(driveOf(String.raw`C:\Dados\Plantão`)).toBe('C:\\')
   expect(driveOf(String.raw`\\servidor\d'agua\Plantão`)).toBeNull()
   expect(driveOf(String.raw`Plantão`)).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nodeDigest } from '../../../electron/host/digest.ts'
 import { readTicketView } from '../../../electron/queries/ticket-detail.ts'
-import { readSeen, writeSeen } from '../../../electron/seen.ts'
+import { readSeen, writeSeen } from '../../../electron/local/seen.ts'
 import type { EventId, TicketId } from '../../../src/domain/value/id.ts'
 import { imports, mailFile, office } from '../import/importing.ts'
 import type { Workspace } from '../workspace.ts'

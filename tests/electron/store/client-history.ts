@@ -1,4 +1,4 @@
-import { actOnAccount } from '../../../src/application/act-on-account.ts'
+import { actOnAccount } from '../../../src/application/client/act-on-account.ts'
 import type { ClientAct } from '../../../src/contract/calls/client.ts'
 import type { Account } from '../../../src/domain/account/account.ts'
 import type { AccountId } from '../../../src/domain/value/id.ts'

@@ -1,8 +1,8 @@
-import type { Account, Contact } from '../domain/account/account.ts'
-import type { ClientField } from '../domain/account/table.ts'
-import type { Profile } from '../domain/profile/profile.ts'
-import type { ImportLine } from '../contract/views/client.ts'
-import type { AgentId, ContactId } from '../domain/value/id.ts'
+import type { Account, Contact } from '../../domain/account/account.ts'
+import type { ClientField } from '../../domain/account/table.ts'
+import type { Profile } from '../../domain/profile/profile.ts'
+import type { ImportLine } from '../../contract/views/client.ts'
+import type { AgentId, ContactId } from '../../domain/value/id.ts'
 
 /** A client before and after a line, and which contact the line was about. */
 export interface Span {

@@ -1,10 +1,10 @@
-import type { Actor } from '../domain/access/actor.ts'
-import { wordsOfAccount, wordsOfContact, type WrittenWords } from '../domain/account/written-words.ts'
-import type { RedactionBasis } from '../domain/ticket/event.ts'
-import type { AccountId, ContactId, EventId } from '../domain/value/id.ts'
-import { accept, refuse, type Result } from '../domain/value/result.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import { wordsOfAccount, wordsOfContact, type WrittenWords } from '../../domain/account/written-words.ts'
+import type { RedactionBasis } from '../../domain/ticket/event.ts'
+import type { AccountId, ContactId, EventId } from '../../domain/value/id.ts'
+import { accept, refuse, type Result } from '../../domain/value/result.ts'
 import type { ClientActDone } from './act-on-account.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 import { decideAccountCommand, writeAccount } from './run-account-command.ts'
 
 export interface ClientRedaction {

@@ -1,5 +1,5 @@
-import type { EventId } from '../src/domain/value/id.ts'
-import type { LocalStore } from './store/local.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
+import type { LocalStore } from '../store/local.ts'
 
 /** How far a ticket was read at this console: local, no fact, and no word of what was read. */
 export const readSeen = (local: LocalStore, ticket: string): EventId | null =>

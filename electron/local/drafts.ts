@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs'
-import { parseDraft } from '../src/contract/calls/draft.ts'
-import type { DraftFile, DraftView } from '../src/contract/views/draft.ts'
-import { HEAD_BYTES, kindOf } from '../src/domain/file/kind.ts'
-import { FILE_LIMIT, inMegabytes } from '../src/domain/file/limit.ts'
-import type { Digest } from '../src/domain/sync/digest.ts'
-import { toHex } from '../src/domain/value/hex.ts'
-import { accept, refuse, type Result } from '../src/domain/value/result.ts'
-import type { Uploads } from './host/uploads.ts'
-import type { LocalStore } from './store/local.ts'
+import { parseDraft } from '../../src/contract/calls/draft.ts'
+import type { DraftFile, DraftView } from '../../src/contract/views/draft.ts'
+import { HEAD_BYTES, kindOf } from '../../src/domain/file/kind.ts'
+import { FILE_LIMIT, inMegabytes } from '../../src/domain/file/limit.ts'
+import type { Digest } from '../../src/domain/sync/digest.ts'
+import { toHex } from '../../src/domain/value/hex.ts'
+import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+import type { Uploads } from '../host/uploads.ts'
+import type { LocalStore } from '../store/local.ts'
 
 /**
  * What is being written, a row a ticket, beside the log with its files: it outlives a kill and is nobody else's.

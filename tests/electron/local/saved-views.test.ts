@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { handlersOf } from '../../electron/calls/all.ts'
-import { savedViews } from '../../electron/saved-views.ts'
-import type { SavedView } from '../../src/contract/views/saved-view.ts'
-import { opening } from '../domain/ticket/samples.ts'
-import { loaded, valueOf } from '../profiles/loaded.ts'
-import { NO_FILTER } from '../support/no-filter.ts'
-import { workspace } from './workspace.ts'
-import type { TicketId } from '../../src/domain/value/id.ts'
+import { handlersOf } from '../../../electron/calls/all.ts'
+import { savedViews } from '../../../electron/local/saved-views.ts'
+import type { SavedView } from '../../../src/contract/views/saved-view.ts'
+import { opening } from '../../domain/ticket/samples.ts'
+import { loaded, valueOf } from '../../profiles/loaded.ts'
+import { NO_FILTER } from '../../support/no-filter.ts'
+import { workspace } from '../workspace.ts'
+import type { TicketId } from '../../../src/domain/value/id.ts'
 
 const view = (id: string, over: Partial<SavedView> = {}): SavedView => ({
   id,

@@ -1,7 +1,7 @@
-import type { ClientAct } from '../contract/calls/client.ts'
-import type { Actor } from '../domain/access/actor.ts'
-import type { AccountTerms } from '../domain/account/account.ts'
-import type { AccountCommand } from '../domain/account/command.ts'
+import type { ClientAct } from '../../contract/calls/client.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import type { AccountTerms } from '../../domain/account/account.ts'
+import type { AccountCommand } from '../../domain/account/command.ts'
 import {
   type AccountId,
   type AgentId,
@@ -9,11 +9,11 @@ import {
   type PlanId,
   type ProfileId,
   uuidV7,
-} from '../domain/value/id.ts'
-import type { TicketId } from '../domain/value/id.ts'
-import { accept, refuse, type Result } from '../domain/value/result.ts'
+} from '../../domain/value/id.ts'
+import type { TicketId } from '../../domain/value/id.ts'
+import { accept, refuse, type Result } from '../../domain/value/result.ts'
 import { adoptTickets, nameClient } from './name-client.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 import { redactClient } from './redact-client.ts'
 import { type AccountRequest, decideAccountCommand, writeAccount } from './run-account-command.ts'
 

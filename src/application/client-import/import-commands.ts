@@ -1,9 +1,9 @@
-import type { Account, AccountTerms, AddOnHeld, Environment, Person } from '../domain/account/account.ts'
-import { mailAddress, mailDomain } from '../domain/account/address.ts'
-import type { AccountCommand } from '../domain/account/command.ts'
-import { plainText } from '../domain/account/plain.ts'
-import type { ClientField } from '../domain/account/table.ts'
-import type { ContactId } from '../domain/value/id.ts'
+import type { Account, AccountTerms, AddOnHeld, Environment, Person } from '../../domain/account/account.ts'
+import { mailAddress, mailDomain } from '../../domain/account/address.ts'
+import type { AccountCommand } from '../../domain/account/command.ts'
+import { plainText } from '../../domain/account/plain.ts'
+import type { ClientField } from '../../domain/account/table.ts'
+import type { ContactId } from '../../domain/value/id.ts'
 import type { ClientWish } from './client-line.ts'
 
 /** The contact that a line means: known already, or to be added under an id of his own. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/value/refusal.ts'
+import type { Refusal } from '../../domain/value/refusal.ts'
 import type { CellFault } from './client-line.ts'
 
 /** A rule's no as the cell that brought it about; throws where no cell of a table could. */

@@ -1,6 +1,6 @@
-import { parseSettings } from '../src/contract/calls/settings.ts'
-import type { SettingsChange, SettingsView } from '../src/contract/views/settings.ts'
-import type { LocalStore } from './store/local.ts'
+import { parseSettings } from '../../src/contract/calls/settings.ts'
+import type { SettingsChange, SettingsView } from '../../src/contract/views/settings.ts'
+import type { LocalStore } from '../store/local.ts'
 
 const NAME = 'settings'
 

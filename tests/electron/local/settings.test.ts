@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { handlersOf } from '../../electron/calls/all.ts'
-import { parseSettings, settingsCalls } from '../../src/contract/calls/settings.ts'
-import { parseCall } from '../../src/contract/ipc.ts'
-import { DEFAULT_SETTINGS } from '../../src/contract/views/settings.ts'
-import { workspace } from './workspace.ts'
+import { handlersOf } from '../../../electron/calls/all.ts'
+import { parseSettings, settingsCalls } from '../../../src/contract/calls/settings.ts'
+import { parseCall } from '../../../src/contract/ipc.ts'
+import { DEFAULT_SETTINGS } from '../../../src/contract/views/settings.ts'
+import { workspace } from '../workspace.ts'
 
 describe('settings', () => {
   test('are what the program ships until one is changed, and the others then stay', () => {

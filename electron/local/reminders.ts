@@ -1,9 +1,9 @@
-import { type KeptReminder, parseReminder } from '../src/contract/calls/reminder.ts'
-import type { ReminderList, ReminderView } from '../src/contract/views/reminder.ts'
-import type { Instant } from '../src/domain/value/instant.ts'
-import { accept, refuse, type Result } from '../src/domain/value/result.ts'
-import type { LocalStore } from './store/local.ts'
-import type { Reader } from './store/sql.ts'
+import { type KeptReminder, parseReminder } from '../../src/contract/calls/reminder.ts'
+import type { ReminderList, ReminderView } from '../../src/contract/views/reminder.ts'
+import type { Instant } from '../../src/domain/value/instant.ts'
+import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+import type { LocalStore } from '../store/local.ts'
+import type { Reader } from '../store/sql.ts'
 
 /**
  * What this person wants to be reminded of, a row each beside the log: over a kill and a restart it stays until it

@@ -1,9 +1,9 @@
-import type { AddOnHeld, AccountTerms, Environment, Person } from '../domain/account/account.ts'
-import { plainText } from '../domain/account/plain.ts'
-import type { ClientField, ClientLine } from '../domain/account/table.ts'
-import type { ImportFault } from '../contract/views/client.ts'
-import type { Profile } from '../domain/profile/profile.ts'
-import type { AgentId } from '../domain/value/id.ts'
+import type { AddOnHeld, AccountTerms, Environment, Person } from '../../domain/account/account.ts'
+import { plainText } from '../../domain/account/plain.ts'
+import type { ClientField, ClientLine } from '../../domain/account/table.ts'
+import type { ImportFault } from '../../contract/views/client.ts'
+import type { Profile } from '../../domain/profile/profile.ts'
+import type { AgentId } from '../../domain/value/id.ts'
 
 /** What a line of a table wants of its account and its contact; null: the account alone. */
 export interface ClientWish {

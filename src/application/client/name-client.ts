@@ -1,9 +1,9 @@
-import type { Actor } from '../domain/access/actor.ts'
-import type { AccountId, ContactId, TicketId } from '../domain/value/id.ts'
-import { accept, refuse, type Result } from '../domain/value/result.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import type { AccountId, ContactId, TicketId } from '../../domain/value/id.ts'
+import { accept, refuse, type Result } from '../../domain/value/result.ts'
 import type { ClientActDone } from './act-on-account.ts'
-import type { Ports } from './ports.ts'
-import { runTicketCommand } from './run-ticket-command.ts'
+import type { Ports } from '../ports.ts'
+import { runTicketCommand } from '../run-ticket-command.ts'
 import { standing } from './who-writes.ts'
 
 export interface Naming {

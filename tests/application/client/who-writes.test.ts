@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readQueue } from '../../electron/queries/queue.ts'
-import { queueRowOf } from '../../electron/queries/queue-record.ts'
-import { ticketClocks } from '../../src/domain/sla/ticket-clocks.ts'
-import { ADOPTED_AT_ONCE } from '../../src/application/name-client.ts'
-import { readTicketClocks } from '../../src/domain/sla/nearest.ts'
-import type { TicketId } from '../../src/domain/value/id.ts'
-import { clientDesk, type ClientDesk, done } from '../electron/client-desk.ts'
-import { loaded } from '../profiles/loaded.ts'
-import { NO_FILTER } from '../support/no-filter.ts'
+import { readQueue } from '../../../electron/queries/queue.ts'
+import { queueRowOf } from '../../../electron/queries/queue-record.ts'
+import { ticketClocks } from '../../../src/domain/sla/ticket-clocks.ts'
+import { ADOPTED_AT_ONCE } from '../../../src/application/client/name-client.ts'
+import { readTicketClocks } from '../../../src/domain/sla/nearest.ts'
+import type { TicketId } from '../../../src/domain/value/id.ts'
+import { clientDesk, type ClientDesk, done } from '../../electron/client-desk.ts'
+import { loaded } from '../../profiles/loaded.ts'
+import { NO_FILTER } from '../../support/no-filter.ts'
 
 const rowsOf = ({ space }: ClientDesk) => {
   const { store, clock } = space.ports

@@ -1,6 +1,6 @@
-import { parsePanel } from '../src/contract/calls/ticket.ts'
-import type { PanelView } from '../src/contract/views/panel.ts'
-import type { LocalStore } from './store/local.ts'
+import { parsePanel } from '../../src/contract/calls/ticket.ts'
+import type { PanelView } from '../../src/contract/views/panel.ts'
+import type { LocalStore } from '../store/local.ts'
 
 const NAME = 'panel'
 

@@ -1,8 +1,8 @@
-import { parseSavedViews } from '../src/contract/calls/saved-view.ts'
-import type { QueueFilter } from '../src/contract/views/queue-filter.ts'
-import type { SavedView } from '../src/contract/views/saved-view.ts'
-import { accept, refuse, type Result } from '../src/domain/value/result.ts'
-import type { LocalStore } from './store/local.ts'
+import { parseSavedViews } from '../../src/contract/calls/saved-view.ts'
+import type { QueueFilter } from '../../src/contract/views/queue-filter.ts'
+import type { SavedView } from '../../src/contract/views/saved-view.ts'
+import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+import type { LocalStore } from '../store/local.ts'
 
 /**
  * Lists under names of the agent's own, in his order, beside the log: nobody else's and no facts. Until he changes

@@ -1,7 +1,7 @@
-import { domainOfAddress, isPublicDomain } from '../domain/account/address.ts'
-import type { Profile } from '../domain/profile/profile.ts'
-import type { AccountId, ContactId, PlanId } from '../domain/value/id.ts'
-import type { FactStore } from './ports.ts'
+import { domainOfAddress, isPublicDomain } from '../../domain/account/address.ts'
+import type { Profile } from '../../domain/profile/profile.ts'
+import type { AccountId, ContactId, PlanId } from '../../domain/value/id.ts'
+import type { FactStore } from '../ports.ts'
 
 /** Who stands behind an address: what its ticket opens with. */
 export interface Writer {

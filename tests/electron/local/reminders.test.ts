@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { handlersOf } from '../../electron/calls/all.ts'
-import type { Topic } from '../../src/contract/ipc.ts'
-import type { ProfileId, TicketId } from '../../src/domain/value/id.ts'
-import { instant } from '../../src/domain/value/instant.ts'
-import { opening } from '../domain/ticket/samples.ts'
-import { loaded, valueOf } from '../profiles/loaded.ts'
-import { NOW, type Workspace, workspace } from './workspace.ts'
+import { handlersOf } from '../../../electron/calls/all.ts'
+import type { Topic } from '../../../src/contract/ipc.ts'
+import type { ProfileId, TicketId } from '../../../src/domain/value/id.ts'
+import { instant } from '../../../src/domain/value/instant.ts'
+import { opening } from '../../domain/ticket/samples.ts'
+import { loaded, valueOf } from '../../profiles/loaded.ts'
+import { NOW, type Workspace, workspace } from '../workspace.ts'
 
 const TICKET = '00000000-0000-8000-8000-000000000001' as TicketId
 const HOUR = 3_600_000

@@ -1,12 +1,12 @@
-import { can } from '../domain/access/can.ts'
-import type { Actor } from '../domain/access/actor.ts'
-import type { ClientTable } from '../domain/account/table.ts'
-import type { ImportLine, ImportPreview } from '../contract/views/client.ts'
-import type { ProfileId } from '../domain/value/id.ts'
-import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { can } from '../../domain/access/can.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import type { ClientTable } from '../../domain/account/table.ts'
+import type { ImportLine, ImportPreview } from '../../contract/views/client.ts'
+import type { ProfileId } from '../../domain/value/id.ts'
+import { accept, refuse, type Result } from '../../domain/value/result.ts'
 import { ImportPlan, type ImportSetting } from './plan-import.ts'
-import type { Ports } from './ports.ts'
-import { runAccountCommand } from './run-account-command.ts'
+import type { Ports } from '../ports.ts'
+import { runAccountCommand } from '../client/run-account-command.ts'
 
 export interface ImportWish {
   readonly profile: ProfileId
