@@ -27,7 +27,6 @@ export function HeadFacts({ ticket }: { ticket: TicketView }) {
       <span>{ticket.plan?.name ?? say('ticket.plan.none')}</span>
       {base === 'homologation' && <Badge tone="calm">{say('ticket.homologation')}</Badge>}
       {spam && <Badge tone="warn">{say('ticket.spam')}</Badge>}
-      <People ticket={ticket} />
     </div>
   )
 }
@@ -59,10 +58,10 @@ function Client({ ticket }: { ticket: TicketView }) {
 const shortName = (name: string): string => /\(([^()]{2,8})\)\s*$/.exec(name)?.[1] ?? name
 
 /** Who answers for it, the owner first. */
-function People({ ticket }: { ticket: TicketView }) {
+export function People({ ticket }: { ticket: TicketView }) {
   const say = sayIn(useIntl())
   const { responsible } = ticket
-  if (responsible.length === 0) return <span>{say('ticket.responsible.none')}</span>
+  if (responsible.length === 0) return <span className={css.nobody}>{say('ticket.responsible.none')}</span>
   const names = responsible.map(({ name }) => `\u2068${name}\u2069`).join(', ')
   return (
     <span className={css.people} data-hint={say('ticket.head.people', { names })}>

@@ -5,7 +5,7 @@ import { CommandButton } from '../../ui/button.tsx'
 import { LightButton } from '../../ui/light-button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { CommandMenu } from '../../ui/overlay/menu.tsx'
-import { HeadFacts } from './head-facts.tsx'
+import { HeadFacts, People } from './head-facts.tsx'
 import { Subject } from './subject.tsx'
 import css from './ticket.module.css'
 
@@ -33,6 +33,7 @@ export function TicketHead({ ticket, me }: TicketHeadProps) {
           onPress={() => void copy()}
         />
         <span className={css.space} />
+        <People ticket={ticket} />
         <Acts ticket={ticket} me={me} />
       </div>
       <Subject key={ticket.id} ticket={ticket} />
