@@ -291,6 +291,7 @@ test('the draft outlives Escape, a reload and a kill; cancelling asks only where
   await words(page).fill('palavras que ficam')
   const saved = kept(page)
   await client(page).fill('Mar')
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('option')).toHaveCount(0)
   await words(page).focus()
