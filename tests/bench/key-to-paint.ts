@@ -88,20 +88,23 @@ const WORKS: Readonly<Record<Name, (page: Page, press: number) => Promise<number
   },
   switch: async (page) => {
     await page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLElement>('nav a[href="#/fila"], nav a[href="#/meus"]')]
+      const links = [
+        ...document.querySelectorAll<HTMLElement>('nav a[href="#/fila"], nav a[href="#/resolvidos"]'),
+      ]
       links.find((link) => link.getAttribute('aria-current') === null)?.focus()
     })
     const shown = `document.querySelector('h1')?.textContent !== was.title
-      && document.querySelector('[data-index="0"][aria-busy="false"]') !== null`
+      && document.querySelector('[data-stale="true"]') === null
+      && document.activeElement?.matches('[data-index][aria-busy="false"]')`
     return await until(page, 'Enter', shown)
   },
   open: async (page) => {
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus(),
     )
-    const took = await until(page, 'Enter', `document.querySelector('article') !== null`)
+    const took = await until(page, 'Enter', `document.querySelector('[data-entry]') !== null`)
     await page.evaluate(() => history.back())
-    await page.locator('[data-index="0"][aria-busy="false"]').waitFor()
+    await page.locator('[data-index][aria-busy="false"]:focus').waitFor()
     return took
   },
 }
@@ -136,13 +139,14 @@ function install(): void {
     port2.postMessage(null)
   }
   const until = (key: string, done: (before: ReturnType<typeof was>) => boolean): Promise<number> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const before = was()
       const onKey = (event: KeyboardEvent): void => {
         if (event.key !== key) return
         document.removeEventListener('keydown', onKey, true)
         const look = (): void => {
           if (done(before)) painted(() => resolve(performance.now() - event.timeStamp))
+          else if (performance.now() - event.timeStamp > 20_000) reject(new Error(`nothing came of ${key}`))
           else requestAnimationFrame(look)
         }
         requestAnimationFrame(look)
