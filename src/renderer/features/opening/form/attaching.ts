@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { FILE_LIMIT, FILES_LIMIT, inMegabytes } from '../../../../domain/file/limit.ts'
+import { FILE_LIMIT, FILES_LIMIT, fitting, inMegabytes } from '../../../../domain/file/limit.ts'
 import { visibleName } from '../../../../domain/file/visible-name.ts'
 import { type Failure, failureWords } from '../../../../i18n/failure.ts'
 import type { Say } from '../../../../i18n/intl.ts'
@@ -31,20 +31,14 @@ const stops = new Map<string, AbortController>()
 
 /** Attaches files to the ticket that is being written; those that are too large are told by name and left out. */
 export function attachToOpening(say: Say, files: readonly File[]): void {
-  let room = FILES_LIMIT - sizeNow()
   const refused: string[] = []
-  for (const file of files) {
+  for (const { file, unfit } of fitting(files, sizeNow())) {
     const name = pastedName(file)
-    if (file.size > FILE_LIMIT)
-      refused.push(
-        say('refusal.attachmentTooLarge', { name: visibleName(name), limit: inMegabytes(FILE_LIMIT) }),
-      )
-    else if (file.size > room)
-      refused.push(say('opening.files.noRoom', { name: visibleName(name), limit: inMegabytes(FILES_LIMIT) }))
-    else {
-      room -= file.size
-      void bring(say, { key: crypto.randomUUID(), file, name, failure: null })
-    }
+    const told = visibleName(name)
+    if (unfit === null) void bring(say, { key: crypto.randomUUID(), file, name, failure: null })
+    else if (unfit === 'noRoom')
+      refused.push(say('opening.files.noRoom', { name: told, limit: inMegabytes(FILES_LIMIT) }))
+    else refused.push(say('refusal.attachmentTooLarge', { name: told, limit: inMegabytes(FILE_LIMIT) }))
   }
   tell(refused)
 }

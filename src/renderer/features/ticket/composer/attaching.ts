@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { DraftTab } from '../../../../contract/views/draft.ts'
-import { FILE_LIMIT, FILES_LIMIT, inMegabytes } from '../../../../domain/file/limit.ts'
+import { FILE_LIMIT, FILES_LIMIT, fitting, inMegabytes } from '../../../../domain/file/limit.ts'
 import { visibleName } from '../../../../domain/file/visible-name.ts'
 import { type Failure, failureWords } from '../../../../i18n/failure.ts'
 import type { Say } from '../../../../i18n/intl.ts'
@@ -32,20 +32,14 @@ const stops = new Map<string, AbortController>()
 export function attach(say: Say, ticket: string, files: readonly File[]): void {
   forgetTrouble()
   const { tab } = draftOf(ticket)
-  let room = FILES_LIMIT - sizeOf(ticket, tab)
   const refused: string[] = []
-  for (const file of files) {
+  for (const { file, unfit } of fitting(files, sizeOf(ticket, tab))) {
     const name = pastedName(file)
-    if (file.size > FILE_LIMIT)
-      refused.push(
-        say('refusal.attachmentTooLarge', { name: visibleName(name), limit: inMegabytes(FILE_LIMIT) }),
-      )
-    else if (file.size > room)
-      refused.push(say('composer.files.noRoom', { name: visibleName(name), limit: inMegabytes(FILES_LIMIT) }))
-    else {
-      room -= file.size
-      void bring(say, { key: crypto.randomUUID(), ticket, tab, file, name, failure: null })
-    }
+    const told = visibleName(name)
+    if (unfit === null) void bring(say, { key: crypto.randomUUID(), ticket, tab, file, name, failure: null })
+    else if (unfit === 'noRoom')
+      refused.push(say('composer.files.noRoom', { name: told, limit: inMegabytes(FILES_LIMIT) }))
+    else refused.push(say('refusal.attachmentTooLarge', { name: told, limit: inMegabytes(FILE_LIMIT) }))
   }
   if (refused.length > 0) tellTrouble(ticket, refused.join('\n'))
 }
