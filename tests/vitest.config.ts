@@ -12,6 +12,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A second try, named in the summary, tells a busy machine from a broken product.
+          retry: 1,
+          setupFiles: ['tests/support/first-try.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: SEPARATE,
           // A hang is still seen; a busy machine is not one.

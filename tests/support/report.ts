@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 export interface Tally {
   readonly passed: number
   readonly failed: number
+  /** What failed, by name, as far as the runner named it. */
+  readonly failures: readonly string[]
   readonly skipped: readonly Skipped[]
   /** Passed on a second try only: each is a race to be found. */
   readonly unsteady: readonly string[]
@@ -17,11 +19,17 @@ export interface Skipped {
 const NO_REASON = 'no reason given'
 
 /** A report that is not there, for its runner died before it wrote one. */
-const ABSENT: Tally = { passed: 0, failed: 1, skipped: [], unsteady: [] }
+const absent = (path: string): Tally => ({
+  passed: 0,
+  failed: 1,
+  failures: [`${path} was not written`],
+  skipped: [],
+  unsteady: [],
+})
 
 /** The tally of `tests/vitest.config.ts`. A file that does not load and a worker that dies count as failed. */
 export function vitestTally(path: string, exitCode: number): Tally {
-  if (!existsSync(path)) return ABSENT
+  if (!existsSync(path)) return absent(path)
   const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as VitestReport
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
   const broken = testResults.filter(
@@ -31,23 +39,33 @@ export function vitestTally(path: string, exitCode: number): Tally {
   const tally = {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
+    failures: [
+      ...tests.flatMap((test) => (test.status === 'failed' ? [`${test.fullName}${firstWords(test)}`] : [])),
+      ...broken.map(({ name }) => name),
+    ],
     skipped: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName, meta }) => ({ test: fullName, reason: meta?.skipped ?? NO_REASON })),
-    unsteady: [],
+    unsteady: tests.flatMap(({ fullName, meta, status }) =>
+      status !== 'passed' || meta?.firstTry === undefined ? [] : [`${fullName}: ${meta.firstTry}`],
+    ),
   }
   return failedAtLeast(tally, exitCode)
 }
 
 /** The tally of `tests/playwright.config.ts`. A spec that does not load counts as failed. */
 export function playwrightTally(path: string, exitCode: number): Tally {
-  if (!existsSync(path)) return ABSENT
+  if (!existsSync(path)) return absent(path)
   const { stats, errors, suites } = JSON.parse(readFileSync(path, 'utf8')) as PlaywrightReport
   const tally = {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
+    failures: [
+      ...suites.flatMap((suite) => specsOf(suite, 'unexpected')),
+      ...errors.map(({ message }) => message ?? NO_REASON),
+    ],
     skipped: suites.flatMap(skippedSpecs),
-    unsteady: suites.flatMap(unsteadySpecs),
+    unsteady: suites.flatMap((suite) => specsOf(suite, 'flaky')),
   }
   return failedAtLeast(tally, exitCode)
 }
@@ -55,6 +73,7 @@ export function playwrightTally(path: string, exitCode: number): Tally {
 export const sum = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
   failed: tallies.reduce((total, { failed }) => total + failed, 0),
+  failures: tallies.flatMap(({ failures }) => failures),
   skipped: tallies.flatMap(({ skipped }) => skipped),
   unsteady: tallies.flatMap(({ unsteady }) => unsteady),
 })
@@ -67,13 +86,21 @@ export function describeSkipped(skipped: readonly Skipped[]): string {
     .join('')
 }
 
-/** Tests that passed on a second try, by name; nothing where there are none. */
-export const describeUnsteady = (tests: readonly string[]): string =>
-  tests.length === 0 ? '' : `passed on a second try only:\n${tests.map((test) => `  ${test}\n`).join('')}`
+/** Tests by name under what is said of them; nothing where there are none. */
+export const describeNamed = (heading: string, tests: readonly string[]): string =>
+  tests.length === 0 ? '' : `${heading}:\n${tests.map((test) => `  ${test}\n`).join('')}`
 
 /** A runner that ends badly has failed, even where no test of its report did. */
 const failedAtLeast = (tally: Tally, exitCode: number): Tally =>
-  exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  exitCode !== 0 && tally.failed === 0
+    ? { ...tally, failed: 1, failures: [`a runner ended with code ${exitCode}`] }
+    : tally
+
+/** The first line of why a test failed. */
+function firstWords({ failureMessages }: { readonly failureMessages?: readonly string[] }): string {
+  const [line] = failureMessages?.[0]?.split('\n') ?? []
+  return line === undefined ? '' : `: ${line}`
+}
 
 const skippedSpecs = (suite: PlaywrightSuite): readonly Skipped[] => [
   ...(suite.suites ?? []).flatMap(skippedSpecs),
@@ -87,27 +114,30 @@ const skippedSpecs = (suite: PlaywrightSuite): readonly Skipped[] => [
   ),
 ]
 
-const unsteadySpecs = (suite: PlaywrightSuite): readonly string[] => [
-  ...(suite.suites ?? []).flatMap(unsteadySpecs),
+/** The names of the specs that ended as `status`. */
+const specsOf = (suite: PlaywrightSuite, status: string): readonly string[] => [
+  ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, status)),
   ...(suite.specs ?? [])
-    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .filter(({ tests }) => tests.some((test) => test.status === status))
     .map(({ title }) => title),
 ]
 
 interface VitestReport {
   readonly testResults: readonly {
+    readonly name: string
     readonly status: string
     readonly assertionResults: readonly {
       readonly fullName: string
       readonly status: string
-      readonly meta?: { readonly skipped?: string }
+      readonly failureMessages?: readonly string[]
+      readonly meta?: { readonly skipped?: string; readonly firstTry?: string }
     }[]
   }[]
 }
 
 interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
-  readonly errors: readonly unknown[]
+  readonly errors: readonly { readonly message?: string }[]
   readonly suites: readonly PlaywrightSuite[]
 }
 
