@@ -30,6 +30,7 @@ export const PLACES = {
   migrations: 'electron/migrations/thing.ts',
   queries: 'electron/queries/thing.ts',
   import: 'electron/import/thing.ts',
+  backup: 'electron/backup/thing.ts',
   scheduler: 'electron/scheduler/thing.ts',
   sync: 'electron/sync/thing.ts',
   notify: 'electron/notify/thing.ts',
@@ -82,7 +83,17 @@ export const PACKAGES = [
 const NODE = ['node:fs', 'node:fs/promises']
 const CONTRACT: readonly Place[] = ['contract', 'views']
 const STORE: readonly Place[] = ['store', 'migrations', 'queries']
-const PARTS: readonly Place[] = ['import', 'scheduler', 'sync', 'notify', 'vault', 'ipc', 'host', 'cli']
+const PARTS: readonly Place[] = [
+  'import',
+  'backup',
+  'scheduler',
+  'sync',
+  'notify',
+  'vault',
+  'ipc',
+  'host',
+  'cli',
+]
 const HEADLESS: readonly Place[] = ['console', 'headless']
 const PURE: readonly Place[] = ['domain', 'application', ...CONTRACT, 'i18n']
 const MACHINE: readonly Place[] = [...STORE, ...PARTS, ...HEADLESS]
@@ -143,6 +154,12 @@ export const WALLS: readonly Wall[] = [
   worker('notify'),
   worker('vault', [], ['age-encryption', '@noble/hashes/sha2', 'hash-wasm']),
   worker('import', ['intake']),
+  wall(
+    PLACES.backup,
+    ['backup', ...STORE, 'domain', ...CONTRACT],
+    ['better-sqlite3', ...NODE],
+    ['application'],
+  ),
   wall(PLACES.ipc, ['ipc', 'application', ...CONTRACT, 'i18n'], NODE),
   wall(PLACES.host, ['host', ...STORE, 'domain', 'application'], NODE),
   root('cli'),
