@@ -33,7 +33,21 @@ export default defineConfig({
     build: {
       target: NODE,
       outDir: resolve('out/main'),
-      rolldownOptions: { input: { headless: resolve('electron/headless.ts') } },
+      rolldownOptions: {
+        input: { main: resolve('electron/main.ts'), headless: resolve('electron/headless.ts') },
+      },
+    },
+  },
+  // A sandboxed preload is one CommonJS file, and may load none beside it.
+  preload: {
+    build: {
+      target: NODE,
+      outDir: resolve('out/preload'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: windowBuild,

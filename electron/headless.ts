@@ -1,36 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { lookOf } from '../src/contract/views/settings.ts'
 import type { Refusal } from '../src/domain/value/refusal.ts'
-import type { EventId } from '../src/domain/value/id.ts'
-import { handlersOf } from './calls/all.ts'
 import { type Arguments, numberOf, readArguments, textOf } from './cli/arguments.ts'
 import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
 import { doorOf } from './door.ts'
-import { servedFile } from './files/served-file.ts'
-import { appRoot } from './host/app-root.ts'
 import { openBrowser } from './host/browser.ts'
-import { diskEncryption } from './host/disk-encryption.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
 import { ownerOf } from './host/folder-lock.ts'
-import { logFault } from './host/log-fault.ts'
 import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
-import { MAIL_POLICY } from './ipc/policy.ts'
-import { coalesced } from './ipc/publish.ts'
-import type { Served } from './ipc/reply.ts'
-import { answerCall } from './ipc/router.ts'
-import { keepScrubbing } from './keep-scrubbing.ts'
+import { keepConsole } from './keep-console.ts'
 import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.ts'
-import { keepSearchable } from './keep-searchable.ts'
-import { readMailFile, readMailHtml } from './queries/mail-content.ts'
-import { addSamples } from './samples/add-samples.ts'
-import { readSettings } from './local/settings.ts'
-import { windowFiles } from './window-files.ts'
-import { worksOf } from './works/all.ts'
+import { windowPartsOf } from './window-parts.ts'
 
 /** The console without Electron: the same store, use cases and window, served on loopback to a browser. */
 const OPTIONS = {
@@ -59,9 +41,7 @@ async function start(given: readonly string[]): Promise<number> {
 }
 
 async function run(workspace: OpenWorkspace, args: Arguments, port: number): Promise<number> {
-  const { console, folder, lock } = workspace
-  void diskEncryption(folder.root).then((state) => console.noteDisk(state))
-  if (args.values['samples'] && console.ports.store.nextNumber('A') === 1) addSamples(console)
+  const { lock } = workspace
   const [token, entry] = [secret(), entryCodes()]
   const server = serve(workspace, token, entry)
   const failure = await listening(server, port)
@@ -73,14 +53,9 @@ async function run(workspace: OpenWorkspace, args: Arguments, port: number): Pro
   const address = server.address() as AddressInfo
   lock.announce({ port: address.port, token })
   show(entryAddress(address.port, entry), args)
-  const stopScrubbing = keepScrubbing(console, (findings) => {
-    for (const { event, stream, what } of findings) logDamage(`${what} of event ${event} in ${stream}`)
-    console.noteDamage()
-  })
-  const stopIndexing = keepSearchable(console, (fault) => logFault(randomUUID(), 'search', fault))
+  const stop = keepConsole(workspace, { samples: args.values['samples'] === true })
   endOn(['SIGINT', 'SIGTERM'], server, () => {
-    stopScrubbing()
-    stopIndexing()
+    stop()
     workspace.close()
   })
   return 0
@@ -110,42 +85,14 @@ function show(address: string, { values }: Arguments): void {
   if (!values['no-open']) openBrowser(address)
 }
 
-function serve({ console }: OpenWorkspace, token: string, entry: EntryCodes): Server {
-  const { uploads } = console.host
-  const handlers = handlersOf(console)
-  const { db } = console.ports.store
-  const { digest } = console.ports
-  return loopbackServer({
+const serve = ({ console }: OpenWorkspace, token: string, entry: EntryCodes): Server =>
+  loopbackServer({
+    ...windowPartsOf(console),
     token,
     entry,
     notEntered: say('cli.notEntered'),
-    log: logFault,
-    answer: (call, input) => answerCall(handlers, logFault, call, input),
-    onChanged: (listener) => console.onChanged(coalesced(listener, PUBLISH_AFTER)),
-    file: windowFiles(join(appRoot(), 'out', 'renderer'), () => lookOf(readSettings(console.host.local))),
-    message: (event) => servedMail(readMailHtml(db, digest, event as EventId)),
-    attachment: (event, index, use) => {
-      const file = readMailFile(db, digest, event as EventId, index)
-      return file && servedFile(file, use, index)
-    },
-    upload: (stream) => uploads.take(stream),
-    work: worksOf(console, uploads),
     door: doorOf(console),
   })
-}
-
-const PUBLISH_AFTER = 12
-
-const servedMail = (html: string | null): Served | null =>
-  html === null
-    ? null
-    : {
-        body: html,
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': MAIL_POLICY },
-      }
-
-const logDamage = (what: string): void =>
-  void process.stderr.write(`${new Date().toISOString()} damage: ${what}\n`)
 
 function endOn(signals: readonly NodeJS.Signals[], server: Server, close: () => void): void {
   let ending = false

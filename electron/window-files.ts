@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
+import { appRoot } from './host/app-root.ts'
 import type { Served } from './ipc/reply.ts'
 import { WINDOW_POLICY } from './ipc/policy.ts'
 
@@ -15,8 +16,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 }
 
+/** Where the built window lies. */
+export const windowFolder = (): string => join(appRoot(), 'out', 'renderer')
+
 /** Attributes of the page's root, by name; their values are the program's own words. */
-type Look = Readonly<Record<string, string>>
+export type Look = Readonly<Record<string, string>>
 
 const PAGE = 'index.html'
 

@@ -1,7 +1,7 @@
 import { imageSize, JPEG_HEAD_BYTES } from '../../src/domain/file/image-size.ts'
 import { HEAD_BYTES, kindOf, type FileKind } from '../../src/domain/file/kind.ts'
 import { safeName } from '../../src/intake/safe-name.ts'
-import type { FileUse } from '../ipc/loopback.ts'
+import type { FileUse } from '../ipc/window-parts.ts'
 import type { Served } from '../ipc/reply.ts'
 import type { MailFile } from '../queries/mail-content.ts'
 

@@ -1,37 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Answer, Topic } from '../../src/contract/ipc.ts'
-import type { Upload } from '../../src/contract/works.ts'
+import type { Answer } from '../../src/contract/ipc.ts'
 import { parsed, textOf } from './body.ts'
 import { type EntryCodes, entryAddress, secret } from './entry.ts'
 import { type Passage, passage, type Secrets } from './gate.ts'
-import { begin, finish, finishJson, finishText, type Served } from './reply.ts'
-import type { LogFault } from './router.ts'
+import { begin, finish, finishJson, finishText } from './reply.ts'
+import { servedAt, type WindowParts } from './window-parts.ts'
 import { streamWork, type Watch } from './work.ts'
 
-/** What a file is asked for: to be saved, drawn as an image, or drawn by the window from its bytes. */
-export type FileUse = 'download' | 'image' | 'bytes'
-
-/** What the loopback serves; each part is the composition root's. */
-export interface LoopbackParts {
+/** What the loopback serves: what every window's host does, and what a browser and a command line need beside. */
+export interface LoopbackParts extends WindowParts {
   /** What a command line shows: it stands in the owner's own file, and in no browser. */
   readonly token: string
   /** The codes by which a browser comes in. */
   readonly entry: EntryCodes
   /** What a browser reads that has not come in, in the person's language. */
   readonly notEntered: string
-  readonly log: LogFault
-  readonly answer: (call: string, input: unknown) => Answer<unknown>
-  readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void
-  /** A file of the built window, by its path; null where there is none. */
-  readonly file: (path: string) => Served | null
-  /** The HTML of a mail, for the sandboxed frame alone. */
-  readonly message: (event: string) => Served | null
-  readonly attachment: (event: string, index: number, use: FileUse) => Served | null
-  /** Takes in a file that the window brings; null where it is larger than a file may be. */
-  readonly upload: (stream: IncomingMessage) => Promise<Upload | null>
-  /** A long work that the window asks for. */
-  readonly work: (name: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
   /** A command line that came by while this process owns the folder. */
   readonly door: (command: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
 }
@@ -61,12 +45,13 @@ async function respond(
 ): Promise<void> {
   const passed = passage(secrets, request)
   if (!('url' in passed)) return turnedAway(parts, passed, response)
-  const [, room = '', name = '', index = ''] = passed.url.pathname.split('/')
-  const ask = { request, response, path: passed.url.pathname, room, name, index }
+  const [, room = '', name = ''] = passed.url.pathname.split('/')
+  const ask = { request, response, path: passed.url.pathname, room, name }
   if (request.method === 'POST') return await post(parts, passed.kind, ask)
   if (request.method !== 'GET') return finish(response, 405, '')
   if (room === 'changed') return stream(parts, ask)
-  const found = served(parts, ask)
+  const destination = oneOf(request.headers['sec-fetch-dest'])
+  const found = servedAt(parts, { path: ask.path, destination })
   if (found) finish(response, 200, found.body, found.headers)
   else finish(response, 404, '')
 }
@@ -87,7 +72,6 @@ interface Ask extends Exchange {
   readonly path: string
   readonly room: string
   readonly name: string
-  readonly index: string
 }
 
 async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask): Promise<void> {
@@ -122,25 +106,7 @@ async function takeIn(parts: LoopbackParts, { request, response }: Ask): Promise
   else finish(response, 413, '')
 }
 
-function served(parts: LoopbackParts, { request, path, room, name, index }: Ask): Served | null {
-  if (room === 'message') {
-    // Only as a frame of the window: a tab of its own would stand outside the window's policy.
-    const destination = request.headers['sec-fetch-dest']
-    return destination === undefined || destination === 'iframe' ? parts.message(name) : null
-  }
-  if (room === 'attachment') return parts.attachment(name, Number(index), 'download')
-  if (room === 'preview') {
-    const use = previewUse(request.headers['sec-fetch-dest'])
-    return use && parts.attachment(name, Number(index), use)
-  }
-  return parts.file(path === '/' ? '/index.html' : path)
-}
-
-/** Into an image or a script's hands, and nowhere that would be a page. */
-function previewUse(destination: string | string[] | undefined): FileUse | null {
-  if (destination === 'image') return 'image'
-  return destination === 'empty' || destination === undefined ? 'bytes' : null
-}
+const oneOf = (header: string | string[] | undefined): string | undefined => [header].flat()[0]
 
 function stream(parts: LoopbackParts, { request, response }: Ask): void {
   begin(response, 'text/event-stream')

@@ -12,7 +12,7 @@ export function finish(
   body: Uint8Array | string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { ...HEADERS, ...headers })
+  response.writeHead(status, { ...ANSWER_HEADERS, ...headers })
   response.end(body)
 }
 
@@ -24,9 +24,10 @@ export const finishJson = (response: ServerResponse, value: unknown): void =>
 
 /** Begins an answer that comes piece by piece. */
 export const begin = (response: ServerResponse, mediaType: string): void =>
-  void response.writeHead(200, { ...HEADERS, 'content-type': mediaType })
+  void response.writeHead(200, { ...ANSWER_HEADERS, 'content-type': mediaType })
 
-const HEADERS = {
+/** What every answer carries, unless it says otherwise. */
+export const ANSWER_HEADERS = {
   'content-security-policy': NO_CONTENT_POLICY,
   ...SECURITY_HEADERS,
   'cache-control': 'no-store',

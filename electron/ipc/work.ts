@@ -14,9 +14,20 @@ export interface Watch {
 
 export type Work = (watch: Watch) => Promise<Answer<unknown>>
 
+/** Runs a long work; what it throws is logged once and leaves as its id alone. */
+export const answerWork = (
+  work: Work,
+  { log, name, watch }: { readonly log: LogFault; readonly name: string; readonly watch: Watch },
+): Promise<Answer<unknown>> =>
+  work(watch).catch((fault: unknown): Answer<unknown> => {
+    const id = randomUUID()
+    log(id, `work/${name}`, fault)
+    return { ok: false, fault: { id } }
+  })
+
 /**
  * Answers a long work as lines of JSON: `{"progress":n}` while it runs, and its answer as the last one. Who hangs up
- * stops it. What it throws is logged once and leaves as its id alone.
+ * stops it.
  */
 export async function streamWork(
   { response, log, name }: { response: ServerResponse; log: LogFault; name: string },
@@ -26,13 +37,7 @@ export async function streamWork(
   response.on('close', () => gone.abort())
   begin(response, 'application/x-ndjson')
   const line = (value: unknown): void => void response.write(`${JSON.stringify(value)}\n`)
-  const answer = await work({ signal: gone.signal, onProgress: (progress) => line({ progress }) }).catch(
-    (fault: unknown): Answer<unknown> => {
-      const id = randomUUID()
-      log(id, `door/${name}`, fault)
-      return { ok: false, fault: { id } }
-    },
-  )
-  line(answer)
+  const watch = { signal: gone.signal, onProgress: (progress: number) => line({ progress }) }
+  line(await answerWork(work, { log, name, watch }))
   response.end()
 }

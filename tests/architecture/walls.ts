@@ -43,6 +43,7 @@ export const PLACES = {
   platform: 'electron/platform/thing.ts',
   main: 'electron/main.ts',
   preload: 'electron/preload.ts',
+  desktop: 'electron/desktop.ts',
   tests: 'tests/support/thing.ts',
   resources: 'resources/profiles/thing.json',
 } as const
@@ -124,7 +125,7 @@ const root = (file: Place): Wall => wall(PLACES[file], [...MACHINE, ...PURE, 'in
 const desktop = (file: Place): Wall =>
   wall(
     PLACES[file],
-    [...MACHINE, 'platform', 'main', 'preload', 'application', ...CONTRACT, 'i18n'],
+    [...MACHINE, 'platform', 'main', 'preload', 'desktop', 'application', ...CONTRACT, 'i18n'],
     [...NODE, 'electron'],
   )
 
@@ -167,5 +168,6 @@ export const WALLS: readonly Wall[] = [
   root('headless'),
   desktop('platform'),
   desktop('main'),
+  desktop('desktop'),
   desktop('preload'),
 ]

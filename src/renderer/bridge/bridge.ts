@@ -1,11 +1,16 @@
 import type { Answer, CallInput, CallName, CallOutputs, Topic } from '../../contract/ipc.ts'
-import { bytesAt, listen, post } from './loopback.ts'
+import { desktop, desktopWire } from './desktop.ts'
+import { loopbackWire } from './loopback.ts'
+import type { Wire } from './wire.ts'
 
 /** An answer of the console, or that none came: the call may be made again. */
 export type Reply<T> = Answer<T> | { readonly ok: false; readonly unreachable: 'lost' | 'restarted' }
 
 /** Whether the console answers this window; `restarted`: it does, but has forgotten the window's key. */
 export type Reach = 'reached' | 'lost' | 'restarted'
+
+/** The wire of this window's host. */
+export const wire: Wire = desktop === null ? loopbackWire : desktopWire(desktop)
 
 /**
  * Asks the console. Never throws: no answer is a value, and what a person typed stays where it is.
@@ -17,11 +22,10 @@ export async function call<N extends CallName>(
   leaving = false,
 ): Promise<Reply<CallOutputs[N]>> {
   try {
-    const response = await post(name, input, leaving)
-    if (response.status === FORGOTTEN) return unanswered('restarted')
+    const answer = await wire.call(name, input, leaving)
+    if (answer === 'restarted') return unanswered('restarted')
     setReach('reached')
-    if (!response.ok) return { ok: false, fault: { id: `HTTP ${response.status}` } }
-    return (await response.json()) as Answer<CallOutputs[N]>
+    return answer as Answer<CallOutputs[N]>
   } catch {
     return unanswered('lost')
   }
@@ -33,8 +37,6 @@ export type Listener = (topics: readonly Topic[] | 'all') => void
 const listeners = new Set<Listener>()
 const watchers = new Set<(reach: Reach) => void>()
 const RETRY_PAUSE = 2000
-/** The key is good for one start of the console: refused, it is of an earlier one. */
-const FORGOTTEN = 403
 let reach: Reach | null = null
 let retry: ReturnType<typeof setTimeout> | undefined
 
@@ -53,7 +55,7 @@ export function onReach(watcher: (reach: Reach) => void): () => void {
 
 /** Starts listening; called once, by the entry. */
 export function connect(): void {
-  listen({
+  wire.listen({
     changed: tell,
     reached: () => {
       setReach('reached')
@@ -90,6 +92,12 @@ export async function ownFile(address: string): Promise<Uint8Array> {
   const bytes = await bytesAt(address)
   if (bytes === null) throw new Error('a file of the window is missing')
   return bytes
+}
+
+/** The bytes at an address of the console; null where it has none there. Throws where nobody answers. */
+async function bytesAt(address: string): Promise<Uint8Array | null> {
+  const response = await fetch(address)
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
 }
 
 function tell(topics: readonly Topic[] | 'all'): void {

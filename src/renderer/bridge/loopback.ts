@@ -1,4 +1,5 @@
-import type { Topic } from '../../contract/ipc.ts'
+import type { Answer, Topic } from '../../contract/ipc.ts'
+import type { Following, Hearing, Wire, WireAnswer } from './wire.ts'
 
 /** Longest pause between two attempts to hear the console again, in milliseconds. */
 const LONGEST_PAUSE = 8000
@@ -6,35 +7,52 @@ const LONGEST_PAUSE = 8000
 /** What a browser sends for a page that is going away is limited to 64 KiB of UTF-8. */
 const LARGEST_FAREWELL = 60_000
 
-/** One call over loopback; `leaving`: it outlives the page where it is small. Throws where nobody answers. */
-export async function post(name: string, input: unknown, leaving = false): Promise<Response> {
+/** The key is good for one start of the console: refused, it is of an earlier one. */
+const FORGOTTEN = 403
+
+/** The wire of a browser. */
+export const loopbackWire: Wire = { call, work, listen }
+
+/** A farewell outlives the page where it is small. */
+async function call(name: string, input: unknown, leaving: boolean): Promise<WireAnswer> {
   const body = JSON.stringify(input)
-  return fetch(`/call/${name}`, {
+  const response = await fetch(`/call/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: JSON_BODY,
     body,
     keepalive: leaving && new TextEncoder().encode(body).length < LARGEST_FAREWELL,
   })
+  if (response.status === FORGOTTEN) return 'restarted'
+  return response.ok ? ((await response.json()) as Answer<unknown>) : badly(response)
 }
 
-/** The bytes at an address of the console; null where it has none there. Throws where nobody answers. */
-export async function bytesAt(address: string): Promise<Uint8Array | null> {
-  const response = await fetch(address)
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
+/** Hanging up stops it. */
+async function work(
+  name: string,
+  input: unknown,
+  { signal, onProgress }: Following,
+): Promise<Answer<unknown> | null> {
+  const body = JSON.stringify(input)
+  const response = await fetch(`/run/${name}`, { method: 'POST', headers: JSON_BODY, body, signal })
+  if (!response.ok || response.body === null) return badly(response)
+  let answer: Answer<unknown> | null = null
+  for await (const line of linesOf(response.body)) {
+    const said = JSON.parse(line) as { readonly progress: number } | Answer<unknown>
+    if ('progress' in said) onProgress(said.progress)
+    else answer = said
+  }
+  return answer
 }
 
-/** What the listener hears: topics that changed, or whether the console can be heard at all. */
-export interface Hearing {
-  changed(topics: readonly Topic[]): void
-  reached(): void
-  lost(): void
-}
+const JSON_BODY = { 'content-type': 'application/json' }
+
+const badly = ({ status }: Response): Answer<never> => ({ ok: false, fault: { id: `HTTP ${status}` } })
 
 /**
  * Listens for changes while the window is seen, and comes back by itself. A hidden window is deaf: a browser
  * keeps six connections to a host, and six tabs that listen would leave none to ask with.
  */
-export function listen(hearing: Hearing): void {
+function listen(hearing: Hearing): void {
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let pause = 500
@@ -62,4 +80,16 @@ export function listen(hearing: Hearing): void {
   }
   document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()))
   if (!document.hidden) open()
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncIterable<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    const parts = (rest + value).split('\n')
+    rest = parts.pop() ?? ''
+    yield* parts
+  }
 }

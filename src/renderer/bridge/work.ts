@@ -1,12 +1,7 @@
 import type { Answer } from '../../contract/ipc.ts'
 import type { Upload, WorkInput, WorkName, WorkOutputs } from '../../contract/works.ts'
-import type { Reply } from './bridge.ts'
-
-/** How a long work is followed, and stopped. */
-export interface Following {
-  readonly signal: AbortSignal
-  readonly onProgress: (done: number) => void
-}
+import { type Reply, wire } from './bridge.ts'
+import type { Following } from './wire.ts'
 
 /**
  * Brings a file to the console, which keeps it until a call or a work fetches it. Refusal: `fileTooLarge`. Never
@@ -26,30 +21,17 @@ export async function upload(file: Blob, signal?: AbortSignal): Promise<Reply<Up
   }
 }
 
-/** Asks for a long work and follows it to its end. Hanging up stops it: then the refusal is `cancelled`. */
+/** Asks for a long work and follows it to its end. Aborting stops it: then the refusal is `cancelled`. */
 export async function work<N extends WorkName>(
   name: N,
   input: WorkInput<N>,
-  { signal, onProgress }: Following,
+  following: Following,
 ): Promise<Reply<WorkOutputs[N]>> {
   try {
-    const headers = { 'content-type': 'application/json' }
-    const response = await fetch(`/run/${name}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(input),
-      signal,
-    })
-    if (!response.ok || response.body === null) return { ok: false, fault: { id: `HTTP ${response.status}` } }
-    let answer: Answer<WorkOutputs[N]> | null = null
-    for await (const line of linesOf(response.body)) {
-      const said = JSON.parse(line) as { readonly progress: number } | Answer<WorkOutputs[N]>
-      if ('progress' in said) onProgress(said.progress)
-      else answer = said
-    }
-    return answer ?? { ok: false, unreachable: 'lost' }
+    const answer = (await wire.work(name, input, following)) as Answer<WorkOutputs[N]> | null
+    return following.signal.aborted || answer === null ? stopped(following.signal) : answer
   } catch {
-    return stopped(signal)
+    return stopped(following.signal)
   }
 }
 
@@ -65,17 +47,5 @@ async function readable(file: Blob): Promise<Blob | null> {
     return file
   } catch {
     return null
-  }
-}
-
-async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncIterable<string> {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
-  let rest = ''
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    const parts = (rest + value).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
   }
 }

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { diskEncryption } from './host/disk-encryption.ts'
+import { logFault } from './host/log-fault.ts'
+import { keepScrubbing } from './keep-scrubbing.ts'
+import { keepSearchable } from './keep-searchable.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { addSamples } from './samples/add-samples.ts'
+
+/** Everything that goes on by itself while a console is open, on whichever host. Answers how to stop it. */
+export function keepConsole(
+  { console, folder }: OpenWorkspace,
+  { samples }: { readonly samples: boolean },
+): () => void {
+  void diskEncryption(folder.root).then((state) => console.noteDisk(state))
+  if (samples && console.ports.store.nextNumber('A') === 1) addSamples(console)
+  const stopScrubbing = keepScrubbing(console, (findings) => {
+    for (const { event, stream, what } of findings) logDamage(`${what} of event ${event} in ${stream}`)
+    console.noteDamage()
+  })
+  const stopIndexing = keepSearchable(console, (fault) => logFault(randomUUID(), 'search', fault))
+  return () => {
+    stopScrubbing()
+    stopIndexing()
+  }
+}
+
+const logDamage = (what: string): void =>
+  void process.stderr.write(`${new Date().toISOString()} damage: ${what}\n`)

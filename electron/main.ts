@@ -1,0 +1,33 @@
+import { app, dialog, session } from 'electron'
+import { makeFilesPrivate } from './host/data-folder.ts'
+import { begin, type Beginning } from './platform/begin.ts'
+import { answerChannels } from './platform/channels.ts'
+import { denyPermissions } from './platform/lockdown.ts'
+import { serveWindow } from './platform/scheme.ts'
+import { openWindow } from './platform/window.ts'
+import { windowFiles, windowFolder } from './window-files.ts'
+
+/** The desktop: its window first, which boots while everything that it asks for is loaded and opened. */
+makeFilesPrivate()
+const beginning = begin()
+if (beginning === null) app.quit()
+else void app.whenReady().then(() => start(beginning))
+
+function start(asked: Beginning): void {
+  const parts = import('./desktop.ts').then(({ openDesk }) => openDesk(asked))
+  parts.catch(end)
+  denyPermissions(session.defaultSession)
+  serveWindow(
+    session.defaultSession,
+    windowFiles(windowFolder(), () => ({})),
+    parts,
+  )
+  answerChannels(parts, () => Promise.resolve({ ok: true, value: null }))
+  openWindow()
+}
+
+/** Before there is a store there is nothing to lose and nobody to tell but the person. */
+function end(fault: unknown): void {
+  dialog.showErrorBox('Plantão', fault instanceof Error ? fault.message : String(fault))
+  app.exit(1)
+}

@@ -1,0 +1,8 @@
+import type { IpcMainInvokeEvent, WebFrameMain } from 'electron'
+import { ORIGIN } from './scheme.ts'
+
+/** Whether a message comes from the program's own page in the main frame of its window, and from nowhere else. */
+export const isOurWindow = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>
+  senderFrame !== null && senderFrame === sender.mainFrame && isOurPage(senderFrame)
+
+const isOurPage = ({ url }: WebFrameMain): boolean => url.startsWith(`${ORIGIN}/`)

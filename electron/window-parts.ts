@@ -1,0 +1,47 @@
+import { lookOf } from '../src/contract/views/settings.ts'
+import type { EventId } from '../src/domain/value/id.ts'
+import { handlersOf } from './calls/all.ts'
+import type { Console } from './console.ts'
+import { servedFile } from './files/served-file.ts'
+import { logFault } from './host/log-fault.ts'
+import { MAIL_POLICY } from './ipc/policy.ts'
+import { coalesced } from './ipc/publish.ts'
+import type { Served } from './ipc/reply.ts'
+import { answerCall } from './ipc/router.ts'
+import type { WindowParts } from './ipc/window-parts.ts'
+import { readSettings } from './local/settings.ts'
+import { readMailFile, readMailHtml } from './queries/mail-content.ts'
+import { windowFiles, windowFolder } from './window-files.ts'
+import { worksOf } from './works/all.ts'
+
+/** Gathers what changed for this long before telling the window, in milliseconds. */
+const PUBLISH_AFTER = 12
+
+/** What a console gives to its window, over whichever wire. */
+export function windowPartsOf(console: Console): WindowParts {
+  const { uploads } = console.host
+  const handlers = handlersOf(console)
+  const { db } = console.ports.store
+  const { digest } = console.ports
+  return {
+    log: logFault,
+    answer: (call, input) => answerCall(handlers, logFault, call, input),
+    onChanged: (listener) => console.onChanged(coalesced(listener, PUBLISH_AFTER)),
+    file: windowFiles(windowFolder(), () => lookOf(readSettings(console.host.local))),
+    message: (event) => servedMail(readMailHtml(db, digest, event as EventId)),
+    attachment: (event, index, use) => {
+      const file = readMailFile(db, digest, event as EventId, index)
+      return file && servedFile(file, use, index)
+    },
+    upload: (stream) => uploads.take(stream),
+    work: worksOf(console, uploads),
+  }
+}
+
+const servedMail = (html: string | null): Served | null =>
+  html === null
+    ? null
+    : {
+        body: html,
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': MAIL_POLICY },
+      }

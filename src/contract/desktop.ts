@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { accept, refuse, type Result } from '../domain/value/result.ts'
+import type { Topic } from './ipc.ts'
+import { detailOf, pathOf } from './path.ts'
+
+/** The one object that a desktop host puts into its window: ask by a channel, hear what main says. */
+export interface DesktopBridge {
+  readonly platform: 'win32' | 'darwin' | 'linux'
+  invoke(channel: DesktopChannel, ...given: readonly unknown[]): Promise<unknown>
+  /** Registers a listener and returns its removal. */
+  subscribe(listener: (message: DesktopMessage) => void): () => void
+}
+
+/** `call`: name, input. `work`: id, name, input; `stop`: id. `host`: name, input of `hostCalls`. */
+export const DESKTOP_CHANNELS = ['call', 'work', 'stop', 'host'] as const
+export type DesktopChannel = (typeof DESKTOP_CHANNELS)[number]
+
+/** The channel by which main speaks. */
+export const DESKTOP_MESSAGES = 'message'
+
+/** What main tells its window. */
+export type DesktopMessage =
+  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'progress'; readonly work: string; readonly done: number }
+  /** Chosen in the system's menu: a row of the command table, by its id. */
+  | { readonly kind: 'command'; readonly id: string }
+  /** Asked for from outside (a deep link, a notice, the tray): where the window shall stand. */
+  | { readonly kind: 'go'; readonly hash: string }
+
+/** What a window asks of the desktop itself, beside the console: a name and the schema of its input. */
+export const hostCalls = {
+  'host.print': v.strictObject({}),
+} as const
+
+export type HostCallName = keyof typeof hostCalls
+export type HostCallInput<N extends HostCallName> = v.InferOutput<(typeof hostCalls)[N]>
+
+/** Answers by name. */
+export interface HostCallOutputs {
+  readonly 'host.print': null
+}
+
+/** The input of a host's call. Refusal: `inputInvalid`, also for a name that stands in no contract. */
+export function parseHostCall(
+  name: string,
+  input: unknown,
+): Result<{ readonly name: HostCallName; readonly input: unknown }> {
+  if (!isHostCall(name)) return refuse({ kind: 'inputInvalid', path: '$', detail: 'notListed' })
+  const parsed = v.safeParse(hostCalls[name], input)
+  if (parsed.success) return accept({ name, input: parsed.output })
+  const [issue] = parsed.issues
+  return refuse({ kind: 'inputInvalid', path: pathOf(issue.path ?? []), detail: detailOf(issue) })
+}
+
+const isHostCall = (name: string): name is HostCallName => Object.hasOwn(hostCalls, name)
