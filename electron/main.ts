@@ -1,8 +1,11 @@
 import { app, dialog, session } from 'electron'
 import { makeFilesPrivate } from './host/data-folder.ts'
+import { logFault } from './host/log-fault.ts'
 import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels } from './platform/channels.ts'
+import { answerHost, type HostHandlers } from './platform/host-calls.ts'
 import { denyPermissions } from './platform/lockdown.ts'
+import { printPage } from './platform/print.ts'
 import { serveWindow } from './platform/scheme.ts'
 import { openWindow } from './platform/window.ts'
 import { windowFiles, windowFolder } from './window-files.ts'
@@ -22,8 +25,13 @@ function start(asked: Beginning): void {
     windowFiles(windowFolder(), () => ({})),
     parts,
   )
-  answerChannels(parts, () => Promise.resolve({ ok: true, value: null }))
+  answerChannels(parts, answerHost(HOST, logFault))
   openWindow()
+}
+
+/** What the desktop does for its window. */
+const HOST: HostHandlers = {
+  'host.print': async (_input, page) => ({ ok: true, value: await printPage(page) }),
 }
 
 /** Before there is a store there is nothing to lose and nobody to tell but the person. */

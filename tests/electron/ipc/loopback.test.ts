@@ -160,7 +160,7 @@ describe('a fault outside of a call', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(progress).toEqual({ progress: 7 })
-    expect(logged[1]).toBe(`${answer.fault.id} door/import`)
+    expect(logged[1]).toBe(`${answer.fault.id} work/import`)
     expect(logged).toHaveLength(2)
   })
 })
