@@ -1,5 +1,6 @@
 import type { Clock, Ports, Random, Signer } from '../src/application/ports.ts'
 import type { Digest } from '../src/domain/sync/digest.ts'
+import type { DiskRoom } from '../src/contract/views/workspace.ts'
 import type { DiskEncryption } from '../src/contract/views/start.ts'
 import type { Topic } from '../src/contract/ipc.ts'
 import { accountOfStream, type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
@@ -36,6 +37,9 @@ export interface Console {
   /** Takes down whether the disk is encrypted, which the system takes its time to say. */
   noteDisk(state: DiskEncryption): void
   readonly disk: DiskEncryption
+  /** Takes down how much room the disk has left, and tells where that changed. */
+  noteRoom(room: DiskRoom): void
+  readonly room: DiskRoom
   close(): void
 }
 
@@ -47,6 +51,7 @@ export function openConsole(host: Host): Console {
   }
   let damaged = false
   let disk: DiskEncryption = 'checking'
+  let room: DiskRoom = 'enough'
   const { clock, random, digest, signer } = host
   const store = factStoreOf(host.database, {
     digest,
@@ -75,6 +80,14 @@ export function openConsole(host: Host): Console {
     },
     get disk() {
       return disk
+    },
+    noteRoom: (now) => {
+      if (room === now) return
+      room = now
+      tell(['workspace'])
+    },
+    get room() {
+      return room
     },
     close: () => {
       store.close()

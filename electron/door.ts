@@ -8,6 +8,7 @@ import type { Console } from './console.ts'
 import { clientFile, importClients, previewClients } from './import/client-file.ts'
 import { importMail, type ImportSummary } from './import/import-mail.ts'
 import type { Watch } from './ipc/work.ts'
+import { workUntilFull } from './refuse-when-full.ts'
 import { seeding } from './samples/seed-tickets.ts'
 
 export type Door = (command: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
@@ -19,17 +20,21 @@ export type Door = (command: string, input: unknown, watch: Watch) => Promise<An
 export function doorOf(console: Console): Door {
   return async (command, given, watch) => {
     const parsed = parseDoorInput(command, given)
-    if (!parsed.ok) return parsed
-    const input = parsed.value
-    switch (input.command) {
-      case 'seed':
-        return await seed(console, input, watch)
-      case 'import':
-        return await importMails(console, input, watch)
-      case 'previewAccounts':
-      case 'importAccounts':
-        return await accounts(console, input, watch)
-    }
+    return parsed.ok
+      ? await workUntilFull(console, watch, (following) => run(console, parsed.value, following))
+      : parsed
+  }
+}
+
+async function run(console: Console, input: DoorInput, watch: Watch): Promise<Answer<unknown>> {
+  switch (input.command) {
+    case 'seed':
+      return await seed(console, input, watch)
+    case 'import':
+      return await importMails(console, input, watch)
+    case 'previewAccounts':
+    case 'importAccounts':
+      return await accounts(console, input, watch)
   }
 }
 

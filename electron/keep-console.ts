@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { diskEncryption } from './host/disk-encryption.ts'
+import { freeBytes } from './host/disk-full.ts'
 import { logFault } from './host/log-fault.ts'
+import { keepRoom } from './keep-room.ts'
 import { keepScrubbing } from './keep-scrubbing.ts'
 import { keepSearchable } from './keep-searchable.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -18,7 +20,9 @@ export function keepConsole(
     console.noteDamage()
   })
   const stopIndexing = keepSearchable(console, (fault) => logFault(randomUUID(), 'search', fault))
+  const stopWatchingRoom = keepRoom(console, () => freeBytes(folder.root))
   return () => {
+    stopWatchingRoom()
     stopScrubbing()
     stopIndexing()
   }

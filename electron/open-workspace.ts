@@ -7,11 +7,13 @@ import { pruneDraftFiles } from './local/drafts.ts'
 import { pruneOpeningFiles } from './local/opening-draft.ts'
 import { systemClock, systemRandom } from './host/clock.ts'
 import { type DataFolder, dataFolder, discardDatabase, headOf } from './host/data-folder.ts'
+import { isDiskFull } from './host/disk-full.ts'
 import { nodeDigest } from './host/digest.ts'
 import { type FolderLock, lockFolder } from './host/folder-lock.ts'
 import { fileKeyStore } from './host/key-store.ts'
 import { deviceSigner } from './host/signer.ts'
 import { uploadsIn } from './host/uploads.ts'
+import { onceThereIsRoom } from './refuse-when-full.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
 import { agentOfDevice } from './queries/agent.ts'
 import { readFileHead } from './store/file-head.ts'
@@ -30,13 +32,21 @@ export interface OpenWorkspace {
  * Takes a data folder and opens its store. Where nobody works there yet, `founder` founds the workspace with every
  * team that ships; without one it waits for the first run's answers. The profiles that ship are published anew where
  * the log has an older text of theirs, but for those that a team has made its own. Refusals: `folderInUse`,
- * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`.
+ * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`, `diskFull`.
  */
 export function openWorkspace(root: string, founder: string | null = systemUser()): Result<OpenWorkspace> {
-  const folder = dataFolder(root)
+  try {
+    return openFolder(dataFolder(root), founder)
+  } catch (cause) {
+    if (isDiskFull(cause)) return refuse({ kind: 'diskFull', done: 0 })
+    throw cause
+  }
+}
+
+function openFolder(folder: DataFolder, founder: string | null): Result<OpenWorkspace> {
   const lock = lockFolder(folder.root, new Date().toISOString())
   if (!lock.ok) return lock
-  const opened = openLocked(folder, founder)
+  const opened = orFree(lock.value, () => openLocked(folder, founder))
   if (!opened.ok) {
     lock.value.release()
     return opened
@@ -47,6 +57,16 @@ export function openWorkspace(root: string, founder: string | null = systemUser(
     lock.value.release()
   }
   return accept({ console, folder, lock: lock.value, close })
+}
+
+/** What throws while it opens leaves the folder to the next try. */
+function orFree<T>(lock: FolderLock, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    lock.release()
+    throw cause
+  }
 }
 
 /** The name by which the system knows who sits here. */
@@ -67,12 +87,19 @@ function openLocked(folder: DataFolder, founder: string | null): Result<Console>
     keysGuarded: keys.guarded,
     folder: folder.root,
   })
-  pruneDraftFiles(console.host.local)
-  pruneOpeningFiles(console.host.local)
-  const ready = makeReady(console, founder)
-  if (ready.ok) return accept(console)
-  console.close()
-  return ready
+  try {
+    onceThereIsRoom(console, () => {
+      pruneDraftFiles(console.host.local)
+      pruneOpeningFiles(console.host.local)
+    })
+    const ready = makeReady(console, founder)
+    if (ready.ok) return accept(console)
+    console.close()
+    return ready
+  } catch (cause) {
+    console.close()
+    throw cause
+  }
 }
 
 function makeReady({ ports }: Console, founder: string | null): Result<null> {

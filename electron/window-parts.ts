@@ -11,6 +11,7 @@ import { answerCall } from './ipc/router.ts'
 import type { WindowParts } from './ipc/window-parts.ts'
 import { readSettings } from './local/settings.ts'
 import { readMailFile, readMailHtml } from './queries/mail-content.ts'
+import { uploadUntilFull } from './refuse-when-full.ts'
 import { windowFiles, windowFolder } from './window-files.ts'
 import { worksOf } from './works/all.ts'
 
@@ -19,7 +20,6 @@ const PUBLISH_AFTER = 12
 
 /** What a console gives to its window, over whichever wire. */
 export function windowPartsOf(console: Console): WindowParts {
-  const { uploads } = console.host
   const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
@@ -33,8 +33,8 @@ export function windowPartsOf(console: Console): WindowParts {
       const file = readMailFile(db, digest, event as EventId, index)
       return file && servedFile(file, use, index)
     },
-    upload: (stream) => uploads.take(stream),
-    work: worksOf(console, uploads),
+    upload: (stream) => uploadUntilFull(console, stream),
+    work: worksOf(console),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/contract/ipc.ts'
 import { refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { Handlers } from '../ipc/router.ts'
+import { refuseWhenFull } from '../refuse-when-full.ts'
 import { blockHandlers } from './block.ts'
 import { clientHandlers } from './client.ts'
 import { draftHandlers } from './draft.ts'
@@ -18,11 +19,12 @@ import { ticketHandlers } from './ticket.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** What the window may ask, answered by this console. */
-export const handlersOf = (console: Console): Handlers => ({
-  ...startHandlers(console),
-  ...settingsHandlers(console),
-  ...onceFounded(console, deskHandlers(console)),
-})
+export const handlersOf = (console: Console): Handlers =>
+  refuseWhenFull(console, {
+    ...startHandlers(console),
+    ...settingsHandlers(console),
+    ...onceFounded(console, deskHandlers(console)),
+  })
 
 const deskHandlers = (console: Console): DeskHandlers => ({
   ...workspaceHandlers(console),

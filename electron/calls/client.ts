@@ -12,6 +12,7 @@ import { readTicketClient } from '../queries/client-card.ts'
 import { readClientTickets } from '../queries/client-tickets.ts'
 import { findClients } from '../queries/client-find.ts'
 import { readClientList } from '../queries/client-list.ts'
+import { onceThereIsRoom } from '../refuse-when-full.ts'
 import { actorOf } from './me.ts'
 
 type ClientCalls = Extract<CallName, `client.${string}`>
@@ -40,7 +41,7 @@ export const clientHandlers = (console: Console): HandlersOf<ClientCalls> => ({
   },
   'client.act': ({ act }) => {
     const done = actOnAccount(console.ports, { act, actor: actorOf(console) })
-    if (done.ok && act.kind === 'redact') forgetNames(console, done.value)
+    if (done.ok && act.kind === 'redact') onceThereIsRoom(console, () => forgetNames(console, done.value))
     return done
   },
 })

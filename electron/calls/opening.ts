@@ -19,6 +19,7 @@ import {
   readOpeningDraft,
   saveOpeningDraft,
 } from '../local/opening-draft.ts'
+import { onceThereIsRoom } from '../refuse-when-full.ts'
 import { readSimilar } from '../queries/similar.ts'
 import { actorOf, me } from './me.ts'
 
@@ -33,7 +34,8 @@ export const openingHandlers = (console: Console): HandlersOf<OpeningCalls> => (
     if (!files.ok && !known) return files
     const request = { ...requestOf(console, input), files: files.ok ? files.value : [] }
     const done = openTicket(console.ports, request)
-    if (done.ok && readOpeningDraft(local)?.id === input.draft) dropOpeningDraft(local)
+    if (done.ok && readOpeningDraft(local)?.id === input.draft)
+      onceThereIsRoom(console, () => dropOpeningDraft(local))
     return done
   },
   'ticket.similar': (ask) => {

@@ -12,6 +12,7 @@ import { readOthers } from '../queries/others.ts'
 import { readTicketView } from '../queries/ticket-detail.ts'
 import { readSeen, writeSeen } from '../local/seen.ts'
 import { sentFiles } from '../local/sent-files.ts'
+import { onceThereIsRoom } from '../refuse-when-full.ts'
 import { actorOf, me } from './me.ts'
 
 type Names =
@@ -46,7 +47,7 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
         files: files.value,
       })
       if (!done.ok) return done
-      if (act.kind === 'redact') forgetWords(console, ticket)
+      if (act.kind === 'redact') onceThereIsRoom(console, () => forgetWords(console, ticket))
       return accept({ events: done.value })
     },
     'ticket.seen': ({ ticket, event }) => {

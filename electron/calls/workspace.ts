@@ -41,6 +41,7 @@ function workspaceView(console: Console): WorkspaceView {
       ...(console.disk === 'off' ? (['diskNotEncrypted'] as const) : []),
       ...(console.host.keysGuarded ? [] : (['signingKeyInFile'] as const)),
     ],
+    room: console.room,
     appVersion: VERSION,
   }
 }

@@ -102,7 +102,7 @@ async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask
 async function takeIn(parts: LoopbackParts, { request, response }: Ask): Promise<void> {
   if (request.headers['content-type'] !== 'application/octet-stream') return finish(response, 415, '')
   const upload = await parts.upload(request)
-  if (upload) finishJson(response, { ok: true, value: upload })
+  if (upload) finishJson(response, upload)
   else finish(response, 413, '')
 }
 

@@ -18,7 +18,7 @@ export interface WindowParts {
   readonly message: (event: string) => Served | null
   readonly attachment: (event: string, index: number, use: FileUse) => Served | null
   /** Takes in a file that the window brings; null where it is larger than a file may be. */
-  readonly upload: (stream: NodeJS.ReadableStream) => Promise<Upload | null>
+  readonly upload: (stream: NodeJS.ReadableStream) => Promise<Answer<Upload> | null>
   /** A long work that the window asks for. */
   readonly work: (name: string, input: unknown, watch: Watch) => Promise<Answer<unknown>>
 }

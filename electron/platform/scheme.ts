@@ -46,7 +46,7 @@ async function takeIn(path: string, request: Request, parts: Promise<WindowParts
   if (request.headers.get('content-type') !== 'application/octet-stream') return answer(415, null)
   const stream = request.body ? Readable.fromWeb(request.body as WebStream) : Readable.from([])
   const upload = await (await parts).upload(stream)
-  return upload ? Response.json({ ok: true, value: upload }, { headers: ANSWER_HEADERS }) : answer(413, null)
+  return upload ? Response.json(upload, { headers: ANSWER_HEADERS }) : answer(413, null)
 }
 
 const answer = (status: number, served: Served | null): Response =>

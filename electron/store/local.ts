@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { BROKEN_FILE, cutLogOfWrites } from './open.ts'
 import { handleOf } from './sql.ts'
 
 /**
@@ -25,34 +26,51 @@ export interface LocalStore {
 
 export function openLocalStore(path: string, discard: (path: string) => void): LocalStore {
   const database = opened(path) ?? remade(path, discard)
-  return { ...notesOf(database), ...filesOf(database), close: () => database.close() }
+  // Where the log of writes cannot be cut at once, for want of room, the next change owes it.
+  let owesCut = false
+  const cut = (): void => void (owesCut = !cutLogOfWrites(database))
+  return {
+    ...notesOf(database, { cut, paid: () => owesCut && cut() }),
+    ...filesOf(database, cut),
+    close: () => database.close(),
+  }
 }
 
 type Files = Pick<LocalStore, 'readFile' | 'writeFile' | 'removeFiles' | 'listFiles'>
 
-function notesOf(database: Database.Database): Omit<LocalStore, keyof Files | 'close'> {
+interface Cutting {
+  readonly cut: () => void
+  /** Cuts where an earlier cut could not be made. */
+  readonly paid: () => void
+}
+
+function notesOf(
+  database: Database.Database,
+  { cut, paid }: Cutting,
+): Omit<LocalStore, keyof Files | 'close'> {
   const db = handleOf(database)
   const write = (name: string, value: string): void => {
     db.run`INSERT INTO note (name, value) VALUES (${name}, ${value})
       ON CONFLICT (name) DO UPDATE SET value = excluded.value`
+    paid()
   }
   return {
     read: (name) => db.get<{ value: string }>`SELECT value FROM note WHERE name = ${name}`?.value ?? null,
     write,
     rewrite: (name, value) => {
       write(name, value)
-      database.pragma('wal_checkpoint(TRUNCATE)')
+      cut()
     },
     remove: (name) => {
       db.run`DELETE FROM note WHERE name = ${name}`
-      database.pragma('wal_checkpoint(TRUNCATE)')
+      cut()
     },
     list: (prefix) => db.all<{ name: string; value: string }>`
       SELECT name, value FROM note WHERE substr(name, 1, length(${prefix})) = ${prefix} ORDER BY name`,
   }
 }
 
-function filesOf(database: Database.Database): Files {
+function filesOf(database: Database.Database, cut: () => void): Files {
   const db = handleOf(database)
   return {
     readFile: (name, hash) => {
@@ -69,7 +87,7 @@ function filesOf(database: Database.Database): Files {
         ? db.run`DELETE FROM file WHERE name = ${name}
             AND hash IN (SELECT value FROM json_each(${JSON.stringify(hashes)}))`
         : db.run`DELETE FROM file WHERE name = ${name}`
-      if (changes > 0) database.pragma('wal_checkpoint(TRUNCATE)')
+      if (changes > 0) cut()
     },
     listFiles: () => db.all<{ name: string; hash: string }>`SELECT name, hash FROM file ORDER BY name, hash`,
   }
@@ -91,11 +109,17 @@ function opened(path: string): Database.Database | null {
     if (database.pragma('integrity_check', { simple: true }) === 'ok') return database
     database.close()
     return null
-  } catch {
+  } catch (cause) {
     database.close()
+    // A disk without room, or a file that somebody else holds, is no reason to throw away what people wrote.
+    if (cause instanceof Database.SqliteError && !isBroken(cause)) throw cause
     return null
   }
 }
+
+/** A file whose tables are not ours any more is told by a plain error. */
+const isBroken = ({ code }: { readonly code: string }): boolean =>
+  code === 'SQLITE_ERROR' || BROKEN_FILE.test(code)
 
 function remade(path: string, discard: (path: string) => void): Database.Database {
   discard(path)

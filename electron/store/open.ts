@@ -38,7 +38,8 @@ export function openDatabase(path: string, head: FileHead): Result<Database.Data
   }
 }
 
-const BROKEN_FILE = /^SQLITE_(CORRUPT|NOTADB)/
+/** What SQLite says of a file that is not what was written. */
+export const BROKEN_FILE = /^SQLITE_(CORRUPT|NOTADB)/
 
 /**
  * Folds the log of writes back and empties its file; false where that has to wait: for a reader of another

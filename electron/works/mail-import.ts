@@ -3,7 +3,6 @@ import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import type { MailImport, WorkInput } from '../../src/contract/works.ts'
 import { me } from '../calls/me.ts'
 import type { Console } from '../console.ts'
-import type { Uploads } from '../host/uploads.ts'
 import { importMail } from '../import/import-mail.ts'
 import type { Watch } from '../ipc/work.ts'
 
@@ -12,9 +11,9 @@ const REASONS = 1000
 /** Mail that the window brought ▸ facts. Refusal: `profileNotFound`. */
 export async function mailImport(
   console: Console,
-  uploads: Uploads,
   { input, watch }: { readonly input: WorkInput<'mail.import'>; readonly watch: Watch },
 ): Promise<Result<MailImport>> {
+  const { uploads } = console.host
   const profile = input.profile as ProfileId | null
   if (profile && !console.ports.store.currentProfile(profile))
     return refuse({ kind: 'profileNotFound', profile })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handlersOf } from '../../electron/calls/all.ts'
 import { doorOf } from '../../electron/door.ts'
-import { uploadsIn } from '../../electron/host/uploads.ts'
+import { uploadUntilFull } from '../../electron/refuse-when-full.ts'
 import { entryCodes } from '../../electron/ipc/entry.ts'
 import { loopbackServer, type LoopbackParts } from '../../electron/ipc/loopback.ts'
 import { answerCall } from '../../electron/ipc/router.ts'
@@ -214,7 +214,6 @@ function partsFor(file: LoopbackParts['file']): LoopbackParts {
   const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
-  const uploads = uploadsIn(join(folder, 'incoming'))
   return {
     token: TOKEN,
     entry,
@@ -225,8 +224,8 @@ function partsFor(file: LoopbackParts['file']): LoopbackParts {
     file,
     message: (event) => served(readMailHtml(db, digest, event as EventId)),
     attachment: (event, index) => served(readMailFile(db, digest, event as EventId, index)?.bytes ?? null),
-    upload: (stream) => uploads.take(stream),
-    work: worksOf(console, uploads),
+    upload: (stream) => uploadUntilFull(console, stream),
+    work: worksOf(console),
     door: doorOf(console),
   }
 }

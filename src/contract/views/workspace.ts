@@ -1,5 +1,8 @@
 import type { Role } from '../../domain/access/role.ts'
 
+/** What the disk of the data folder still takes; `full`: the last that was to be written did not fit, or hardly would. */
+export type DiskRoom = 'enough' | 'low' | 'full'
+
 /** Who works here, with which teams, and the counts of the rail. */
 export interface WorkspaceView {
   /** What the team calls it; empty where it has no name. */
@@ -17,5 +20,6 @@ export interface WorkspaceView {
   readonly samples: boolean
   /** What this host cannot promise, and what the scrub found, to be said on screen. */
   readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts' | 'diskNotEncrypted')[]
+  readonly room: DiskRoom
   readonly appVersion: string
 }

@@ -82,6 +82,8 @@ export type Refusal =
   | { readonly kind: 'folderInUse'; readonly pid: number; readonly since: string }
   | { readonly kind: 'schemaNewer'; readonly found: number; readonly known: number }
   | { readonly kind: 'storeCorrupt'; readonly detail: string }
+  /** `done`: how many messages or lines of a long work stand already. */
+  | { readonly kind: 'diskFull'; readonly done: number }
   | { readonly kind: 'deviceKeyMissing' }
   | { readonly kind: 'workspaceFounded' }
   | { readonly kind: 'workspaceNotFounded' }

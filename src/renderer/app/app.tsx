@@ -27,6 +27,7 @@ import { openTicket, Page } from './page.tsx'
 import { Palette } from './palette/palette.tsx'
 import { watchRecent } from './palette/recent-tickets.ts'
 import { Rail } from './rail.tsx'
+import { RoomNotice } from './room-notice.tsx'
 import { hashOf, type Route } from './route.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { useRoute } from './use-route.ts'
@@ -88,6 +89,7 @@ function Frame({ first }: { first: Sheet | null }) {
           <Rail workspace={workspace} reached={reach === 'reached'} list={list} route={route} />
           <main className={css.content}>
             {reach !== 'reached' && <Lost say={say} reach={reach} />}
+            <RoomNotice room={workspace?.room ?? 'enough'} />
             <div className={css.page}>
               <Page route={route} workspace={workspace} list={list} />
             </div>

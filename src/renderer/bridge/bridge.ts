@@ -31,6 +31,10 @@ export async function call<N extends CallName>(
   }
 }
 
+/** Whether a call found no room on the disk: it may be made again later, and what it brought must be kept till then. */
+export const isFull = (reply: Reply<unknown>): boolean =>
+  !reply.ok && 'refusal' in reply && reply.refusal.kind === 'diskFull'
+
 /** Hears topics that changed; `all` after a silence, since what was missed is unknown. */
 export type Listener = (topics: readonly Topic[] | 'all') => void
 

@@ -25,7 +25,7 @@ const partsFor = (file: LoopbackParts['file']): LoopbackParts => ({
   upload: async (stream) => {
     let size = 0
     for await (const chunk of stream) size += (chunk as Buffer).length
-    return size > 8 ? null : { id: 'upload-1', size }
+    return size > 8 ? null : { ok: true, value: { id: 'upload-1', size } }
   },
   work: (name, _input, { onProgress }) => {
     onProgress(3)

@@ -1,5 +1,5 @@
 import type { OpeningDraft } from '../../../contract/views/opening.ts'
-import { call, onChanged, onReach } from '../../bridge/bridge.ts'
+import { call, isFull, onChanged, onReach } from '../../bridge/bridge.ts'
 import { BLANK, inProfile, isBlank } from './draft.ts'
 import type { Faults, Field } from './faults.ts'
 import { needProfile, useOpening } from './opening-store.ts'
@@ -15,6 +15,9 @@ let reached = true
 let waiting: readonly string[] | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 const PAUSE = 300
+/** Until a save that found no room on the disk is tried again, in milliseconds. */
+const ROOM_PAUSE = 5000
+let full = false
 
 /** Changes the draft and has it kept soon; the first change begins it. What was wrong with a changed field is forgotten. */
 export function changeOpening(change: Partial<OpeningDraft>): void {
@@ -104,9 +107,13 @@ export function watchOpening(): () => void {
   const leave = () => unsaved && void keep(true)
   document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal })
   window.addEventListener('pagehide', leave, { signal })
-  window.addEventListener('beforeunload', (event) => !reached && unsaved && event.preventDefault(), {
-    signal,
-  })
+  window.addEventListener(
+    'beforeunload',
+    (event) => (!reached || full) && unsaved && event.preventDefault(),
+    {
+      signal,
+    },
+  )
   return () => {
     deaf()
     blind()
@@ -130,6 +137,8 @@ async function keep(leaving = false): Promise<void> {
   const { draft } = useOpening.getState()
   const answer = await call('opening.save', { draft: isBlank(draft) ? null : draft }, leaving)
   saving = false
+  full = isFull(answer)
+  if (full) timer = setTimeout(() => void keep(), ROOM_PAUSE)
   if (!answer.ok) return
   if (useOpening.getState().draft === draft) unsaved = false
   else if (unsaved) void keep()

@@ -1,5 +1,5 @@
 import type { DraftView } from '../../../../contract/views/draft.ts'
-import { call, onChanged, onReach } from '../../../bridge/bridge.ts'
+import { call, isFull, onChanged, onReach } from '../../../bridge/bridge.ts'
 import { BLANK, isBlank, joined } from './draft.ts'
 import { draftOf, putDraft } from './draft-store.ts'
 
@@ -13,7 +13,10 @@ const known = new Set<string>()
 const saving = new Set<string>()
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 const PAUSE = 300
+/** Until a save that found no room on the disk is tried again, in milliseconds. */
+const ROOM_PAUSE = 5000
 let reached = true
+let full = false
 
 /** Changes a draft and has it kept soon; the first change begins it. */
 export function changeDraft(ticket: string, change: Partial<DraftView>): DraftView {
@@ -59,7 +62,7 @@ export function watchDrafts(): () => void {
   window.addEventListener(
     'beforeunload',
     (event) => {
-      if (!reached && unsaved.size > 0) event.preventDefault()
+      if ((!reached || full) && unsaved.size > 0) event.preventDefault()
     },
     { signal },
   )
@@ -80,6 +83,12 @@ async function keep(ticket: string, leaving = false): Promise<void> {
   const draft = draftOf(ticket)
   const answer = await call('draft.save', { ticket, draft: toKeep(draft) }, leaving)
   saving.delete(ticket)
+  full = isFull(answer)
+  if (full)
+    timers.set(
+      ticket,
+      setTimeout(() => void keep(ticket), ROOM_PAUSE),
+    )
   if (!answer.ok) return
   if (draftOf(ticket) === draft) unsaved.delete(ticket)
   else void keep(ticket)
