@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, expect, type Page, test as base } from 'playwright/test'
+import { appFolder, electron } from './electron.ts'
+
+/** The program on a data folder of its own. */
+export interface Desk {
+  readonly folder: string
+  /** Starts it and answers its window. `founder` works there already; without one the first run asks. */
+  start(...given: readonly string[]): Promise<Page>
+  /** The running program, to be asked what no page sees. */
+  readonly app: ElectronApplication
+  /** Ends it as a person does. */
+  quit(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
+}
+
+/** As the founder of a workspace, without the first run. */
+export const FOUNDER = '--agent=Ana Souza'
+
+export const test = base.extend<{ desk: Desk }>({
+  // oxlint-disable-next-line no-empty-pattern -- playwright reads the names of fixtures from the pattern
+  desk: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plantao-desktop-'))
+    let app: ElectronApplication | null = null
+    const end = async (how: 'quit' | 'kill'): Promise<void> => {
+      const ending = app
+      app = null
+      if (ending === null) return
+      const gone = once(ending.process(), 'exit')
+      if (how === 'quit') await ending.close()
+      else ending.process().kill('SIGKILL')
+      await gone
+    }
+    await use({
+      folder,
+      start: async (...given) => {
+        app = await launch(folder, given)
+        const page = await app.firstWindow()
+        await page.waitForLoadState()
+        return page
+      },
+      get app() {
+        if (app === null) throw new Error('the program was not started')
+        return app
+      },
+      quit: () => end('quit'),
+      kill: () => end('kill'),
+    })
+    await end('quit')
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
+/** A launch of its own, for a second instance too: resolves when the program answers, fails where it ended at once. */
+export function launch(folder: string, given: readonly string[]): Promise<ElectronApplication> {
+  // A program for another system takes the folder of temporary files from its own environment.
+  const { TMPDIR: _unused, ...env } = process.env
+  return _electron.launch({
+    executablePath: electron(),
+    cwd: appFolder(),
+    timeout: 30_000,
+    env: { ...(env as Record<string, string>), TZ: 'America/Sao_Paulo' },
+    args: ['--disable-gpu', '--lang=pt-BR', `--data=${folder}`, ...given, '.'],
+  })
+}
+
+export { expect }
