@@ -2,7 +2,7 @@ import { app, dialog, session } from 'electron'
 import { makeFilesPrivate } from './host/data-folder.ts'
 import { logFault } from './host/log-fault.ts'
 import { begin, type Beginning } from './platform/begin.ts'
-import { answerChannels } from './platform/channels.ts'
+import { answerChannels, publish } from './platform/channels.ts'
 import { answerHost, type HostHandlers } from './platform/host-calls.ts'
 import { denyPermissions } from './platform/lockdown.ts'
 import { printPage } from './platform/print.ts'
@@ -18,7 +18,7 @@ else void app.whenReady().then(() => start(beginning))
 
 function start(asked: Beginning): void {
   const parts = import('./desktop.ts').then(({ openDesk }) => openDesk(asked))
-  parts.catch(end)
+  parts.then(publish, end)
   denyPermissions(session.defaultSession)
   serveWindow(
     session.defaultSession,

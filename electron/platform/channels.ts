@@ -1,10 +1,10 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { ipcMain, type IpcMainInvokeEvent, type WebContents, webContents } from 'electron'
 import type { DesktopChannel, DesktopMessage } from '../../src/contract/desktop.ts'
 import { DESKTOP_MESSAGES } from '../../src/contract/desktop.ts'
 import type { Answer } from '../../src/contract/ipc.ts'
 import type { WindowParts } from '../ipc/window-parts.ts'
 import { answerWork } from '../ipc/work.ts'
-import { isOurWindow } from './sender.ts'
+import { isOurPage, isOurWindow } from './sender.ts'
 
 /** What the desktop answers itself, beside the console. */
 export type AnswerHost = (name: string, input: unknown, sender: WebContents) => Promise<Answer<unknown>>
@@ -34,6 +34,13 @@ export function answerChannels(parts: Promise<WindowParts>, host: AnswerHost): v
     return Promise.resolve(null)
   })
 }
+
+/** Tells the window what changed; one that is shut hears nothing, and asks for everything when it opens. */
+export const publish = (parts: WindowParts): (() => void) =>
+  parts.onChanged((topics) => {
+    for (const contents of webContents.getAllWebContents())
+      if (isOurPage(contents.mainFrame)) tellWindow(contents, { kind: 'changed', topics })
+  })
 
 /** Says something to a window, as long as it is there. */
 export function tellWindow(contents: WebContents, message: DesktopMessage): void {

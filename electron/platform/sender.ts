@@ -5,4 +5,5 @@ import { ORIGIN } from './scheme.ts'
 export const isOurWindow = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>
   senderFrame !== null && senderFrame === sender.mainFrame && isOurPage(senderFrame)
 
-const isOurPage = ({ url }: WebFrameMain): boolean => url.startsWith(`${ORIGIN}/`)
+/** Whether a frame shows the program's own page. */
+export const isOurPage = ({ url }: WebFrameMain): boolean => url.startsWith(`${ORIGIN}/`)

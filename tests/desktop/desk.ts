@@ -32,7 +32,8 @@ export const test = base.extend<{ desk: Desk }>({
       if (ending === null) return
       const gone = once(ending.process(), 'exit')
       if (how === 'quit') await ending.close()
-      else ending.process().kill('SIGKILL')
+      // By its own hand: what Playwright started may be a launcher that leaves the program behind.
+      else await ending.evaluate(() => void process.kill(process.pid, 'SIGKILL')).catch(() => undefined)
       await gone
     }
     await use({

@@ -1,11 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './desk.ts'
 
 const MAIL = join(import.meta.dirname, '..', 'mail')
+
+/** By their bytes: the program may run where the paths of this machine mean nothing. */
 const MAILS = readdirSync(MAIL)
   .filter((name) => /\.(eml|mbox)$/.test(name))
-  .map((name) => join(MAIL, name))
+  .map((name) => ({ name, mimeType: 'message/rfc822', buffer: readFileSync(join(MAIL, name)) }))
 
 test('a first day in Electron: the questions, mail imported, a reply, and all of it there after a restart and after a kill', async ({
   desk,

@@ -15,6 +15,7 @@ const { passed, failed, failures, skipped, unsteady } = sum([
   await staticChecks(),
   await tests(),
   await windowTests(),
+  await desktopTests(),
 ])
 const steady = describeNamed('passed on a second try only', unsteady)
 write(`\n${describeSkipped(skipped)}${steady}${describeNamed('failed', failures)}`)
@@ -43,4 +44,15 @@ async function windowTests(): Promise<Tally> {
   const args = ['test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests']
   const code = await runLoudly({ name: 'window', tool: 'playwright', args }, 8 * MINUTE)
   return playwrightTally(join(REPORTS, 'playwright.json'), code)
+}
+
+/** In the Electron that is named; without one there is nothing to run them in. */
+async function desktopTests(): Promise<Tally> {
+  if (!process.env['PLANTAO_ELECTRON']) {
+    const skipped = [{ test: 'tests/desktop', reason: 'PLANTAO_ELECTRON names no Electron' }]
+    return { passed: 0, failed: 0, failures: [], skipped, unsteady: [] }
+  }
+  const args = ['test', '-c', 'tests/desktop.config.ts']
+  const code = await runLoudly({ name: 'desktop', tool: 'playwright', args }, 10 * MINUTE)
+  return playwrightTally(join(REPORTS, 'desktop.json'), code)
 }
