@@ -40,6 +40,7 @@ export const PLACES = {
   cli: 'electron/cli/thing.ts',
   console: 'electron/console.ts',
   headless: 'electron/headless.ts',
+  update: 'electron/update/thing.ts',
   platform: 'electron/platform/thing.ts',
   main: 'electron/main.ts',
   preload: 'electron/preload.ts',
@@ -94,6 +95,7 @@ const PARTS: readonly Place[] = [
   'ipc',
   'host',
   'cli',
+  'update',
 ]
 const HEADLESS: readonly Place[] = ['console', 'headless']
 const PURE: readonly Place[] = ['domain', 'application', ...CONTRACT, 'i18n']
@@ -166,6 +168,7 @@ export const WALLS: readonly Wall[] = [
   root('cli'),
   root('console'),
   root('headless'),
+  wall(PLACES.update, ['update']),
   desktop('platform'),
   desktop('main'),
   desktop('desktop'),
