@@ -34,7 +34,11 @@ export default defineConfig({
       target: NODE,
       outDir: resolve('out/main'),
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts'), headless: resolve('electron/headless.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          headless: resolve('electron/headless.ts'),
+          'backup-worker': resolve('electron/backup-worker.ts'),
+        },
       },
     },
   },

@@ -4,6 +4,7 @@ import type { DiskRoom } from '../src/contract/views/workspace.ts'
 import type { DiskEncryption } from '../src/contract/views/start.ts'
 import type { Topic } from '../src/contract/ipc.ts'
 import { accountOfStream, type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
+import type { Backups } from './backup/backups.ts'
 import type { Uploads } from './host/uploads.ts'
 import { factStoreOf, type OpenStore } from './store/fact-store.ts'
 import type { OpenDatabase } from './store/open.ts'
@@ -21,6 +22,9 @@ export interface Host {
   readonly keysGuarded: boolean
   /** Where everything is kept, to be told. */
   readonly folder: string
+  readonly backups: Backups
+  /** Ends this console and opens it anew, once what is being answered has been answered. */
+  restart(): void
 }
 
 /** The running console, without a window. */
@@ -90,6 +94,7 @@ export function openConsole(host: Host): Console {
       return room
     },
     close: () => {
+      host.backups.close()
       store.close()
       host.local.close()
     },

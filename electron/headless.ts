@@ -4,15 +4,13 @@ import type { Refusal } from '../src/domain/value/refusal.ts'
 import { type Arguments, numberOf, readArguments, textOf } from './cli/arguments.ts'
 import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
-import { doorOf } from './door.ts'
 import { openBrowser } from './host/browser.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
 import { ownerOf } from './host/folder-lock.ts'
 import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
-import { keepConsole } from './keep-console.ts'
-import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.ts'
-import { windowPartsOf } from './window-parts.ts'
+import { systemUser } from './open-workspace.ts'
+import { type StandingConsole, standingConsole } from './standing-console.ts'
 
 /** The console without Electron: the same store, use cases and window, served on loopback to a browser. */
 const OPTIONS = {
@@ -33,31 +31,34 @@ async function start(given: readonly string[]): Promise<number> {
   if (!port.ok) return sayNo(port.refusal)
   const folder = textOf(args.value, 'data') ?? usualFolder(process.platform, process.env)
   const founder = textOf(args.value, 'agent') ?? (args.value.values['samples'] ? systemUser() : null)
-  const opened = openWorkspace(folder, founder)
+  const opened = standingConsole({ folder, founder, samples: args.value.values['samples'] === true })
   if (opened.ok) return await run(opened.value, args.value, port.value)
   return opened.refusal.kind === 'folderInUse'
     ? await enterOpen(folder, args.value, opened.refusal)
     : sayNo(opened.refusal)
 }
 
-async function run(workspace: OpenWorkspace, args: Arguments, port: number): Promise<number> {
-  const { lock } = workspace
+async function run(console: StandingConsole, args: Arguments, port: number): Promise<number> {
   const [token, entry] = [secret(), entryCodes()]
-  const server = serve(workspace, token, entry)
+  const server = serve(console, token, entry)
   const failure = await listening(server, port)
   if (failure !== null) {
-    workspace.close()
+    console.close()
     process.stderr.write(`${say('cli.portUnusable', { port, code: failure })}\n`)
     return 1
   }
   const address = server.address() as AddressInfo
-  lock.announce({ port: address.port, token })
-  show(entryAddress(address.port, entry), args)
-  const stop = keepConsole(workspace, { samples: args.values['samples'] === true })
-  endOn(['SIGINT', 'SIGTERM'], server, () => {
-    stop()
-    workspace.close()
+  console.begin({
+    ending: () => server.closeAllConnections(),
+    begun: ({ lock }) => {
+      lock.announce({ port: address.port, token })
+      // Who came in between listens to the console that was.
+      server.closeAllConnections()
+    },
+    failed: (refusal) => process.exit(sayNo(refusal)),
   })
+  show(entryAddress(address.port, entry), args)
+  endOn(['SIGINT', 'SIGTERM'], server, () => console.close())
   return 0
 }
 
@@ -85,14 +86,8 @@ function show(address: string, { values }: Arguments): void {
   if (!values['no-open']) openBrowser(address)
 }
 
-const serve = ({ console }: OpenWorkspace, token: string, entry: EntryCodes): Server =>
-  loopbackServer({
-    ...windowPartsOf(console),
-    token,
-    entry,
-    notEntered: say('cli.notEntered'),
-    door: doorOf(console),
-  })
+const serve = ({ parts, door }: StandingConsole, token: string, entry: EntryCodes): Server =>
+  loopbackServer({ ...parts, token, entry, notEntered: say('cli.notEntered'), door })
 
 function endOn(signals: readonly NodeJS.Signals[], server: Server, close: () => void): void {
   let ending = false

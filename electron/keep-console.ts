@@ -3,6 +3,7 @@ import { diskEncryption } from './host/disk-encryption.ts'
 import { freeBytes } from './host/disk-full.ts'
 import { logFault } from './host/log-fault.ts'
 import { keepRoom } from './keep-room.ts'
+import { keepBackups } from './keep-backups.ts'
 import { keepScrubbing } from './keep-scrubbing.ts'
 import { keepSearchable } from './keep-searchable.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -21,7 +22,9 @@ export function keepConsole(
   })
   const stopIndexing = keepSearchable(console, (fault) => logFault(randomUUID(), 'search', fault))
   const stopWatchingRoom = keepRoom(console, () => freeBytes(folder.root))
+  const stopBackups = keepBackups(console, (fault) => logFault(randomUUID(), 'backup', fault))
   return () => {
+    stopBackups()
     stopWatchingRoom()
     stopScrubbing()
     stopIndexing()

@@ -1,24 +1,27 @@
 import { userInfo } from 'node:os'
 import { beginWork } from '../src/application/begin-work.ts'
 import { publishProfile } from '../src/application/publish-profile.ts'
+import type { RestoreTold } from '../src/contract/views/backup.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
+import { type Backups, backupsOf } from './backup/backups.ts'
+import { copyInThread, forgetInThread } from './backup-thread.ts'
 import { type Console, openConsole } from './console.ts'
 import { pruneDraftFiles } from './local/drafts.ts'
 import { pruneOpeningFiles } from './local/opening-draft.ts'
 import { systemClock, systemRandom } from './host/clock.ts'
-import { type DataFolder, dataFolder, discardDatabase, headOf } from './host/data-folder.ts'
+import { type DataFolder, dataFolder, discardDatabase } from './host/data-folder.ts'
 import { isDiskFull } from './host/disk-full.ts'
 import { nodeDigest } from './host/digest.ts'
 import { type FolderLock, lockFolder } from './host/folder-lock.ts'
 import { fileKeyStore } from './host/key-store.ts'
+import { logFault } from './host/log-fault.ts'
 import { deviceSigner } from './host/signer.ts'
 import { uploadsIn } from './host/uploads.ts'
 import { onceThereIsRoom } from './refuse-when-full.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
+import { openRestored } from './restored-database.ts'
 import { agentOfDevice } from './queries/agent.ts'
-import { readFileHead } from './store/file-head.ts'
 import { openLocalStore } from './store/local.ts'
-import { openDatabase } from './store/open.ts'
 
 /** A data folder that this process owns, opened. */
 export interface OpenWorkspace {
@@ -32,21 +35,26 @@ export interface OpenWorkspace {
  * Takes a data folder and opens its store. Where nobody works there yet, `founder` founds the workspace with every
  * team that ships; without one it waits for the first run's answers. The profiles that ship are published anew where
  * the log has an older text of theirs, but for those that a team has made its own. Refusals: `folderInUse`,
- * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`, `diskFull`.
+ * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`, `diskFull`, `noRoomForBackup`. `restart` is the
+ * host's way to open it anew.
  */
-export function openWorkspace(root: string, founder: string | null = systemUser()): Result<OpenWorkspace> {
+export function openWorkspace(
+  root: string,
+  founder: string | null = systemUser(),
+  restart: () => void = () => undefined,
+): Result<OpenWorkspace> {
   try {
-    return openFolder(dataFolder(root), founder)
+    return openFolder(dataFolder(root), { founder, restart })
   } catch (cause) {
     if (isDiskFull(cause)) return refuse({ kind: 'diskFull', done: 0 })
     throw cause
   }
 }
 
-function openFolder(folder: DataFolder, founder: string | null): Result<OpenWorkspace> {
+function openFolder(folder: DataFolder, opening: Opening): Result<OpenWorkspace> {
   const lock = lockFolder(folder.root, new Date().toISOString())
   if (!lock.ok) return lock
-  const opened = orFree(lock.value, () => openLocked(folder, founder))
+  const opened = orFree(lock.value, () => openLocked(folder, opening))
   if (!opened.ok) {
     lock.value.release()
     return opened
@@ -72,23 +80,32 @@ function orFree<T>(lock: FolderLock, work: () => T): T {
 /** The name by which the system knows who sits here. */
 export const systemUser = (): string => userInfo().username
 
-function openLocked(folder: DataFolder, founder: string | null): Result<Console> {
-  const database = openDatabase(folder.database, readFileHead(headOf(folder.database)))
-  if (!database.ok) return database
+interface Opening {
+  readonly founder: string | null
+  readonly restart: () => void
+}
+
+function openLocked(folder: DataFolder, { founder, restart }: Opening): Result<Console> {
+  const opened = openRestored(folder)
+  if (!opened.ok) return opened
+  const { database, told, carry } = opened.value
   const keys = fileKeyStore(folder.keys)
   const console = openConsole({
     clock: systemClock,
     random: systemRandom,
     digest: nodeDigest,
     signer: deviceSigner(keys),
-    database: database.value,
+    database,
     local: openLocalStore(folder.local, discardDatabase),
     uploads: uploadsIn(folder.incoming),
     keysGuarded: keys.guarded,
     folder: folder.root,
+    backups: backupsIn(folder, told),
+    restart,
   })
   try {
     onceThereIsRoom(console, () => {
+      carry(console)
       pruneDraftFiles(console.host.local)
       pruneOpeningFiles(console.host.local)
     })
@@ -101,6 +118,17 @@ function openLocked(folder: DataFolder, founder: string | null): Result<Console>
     throw cause
   }
 }
+
+const backupsIn = ({ root, database }: DataFolder, restored: RestoreTold | null): Backups =>
+  backupsOf({
+    root,
+    database,
+    clock: systemClock,
+    copy: copyInThread,
+    forget: forgetInThread,
+    restored,
+    log: (id, fault) => logFault(id, 'backup', fault),
+  })
 
 function makeReady({ ports }: Console, founder: string | null): Result<null> {
   const profiles = shippedProfiles()

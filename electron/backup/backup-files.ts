@@ -44,9 +44,9 @@ export function makeBackupsFolder(root: string): string {
 export const backupName = (at: Instant): string =>
   `plantao-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}.db`
 
-/** The instant in a backup's name; null for any other file. */
-export function instantOfName(name: string): Instant | null {
-  const found = NAME.exec(name)
+/** The instant in a backup's name, or in a path that ends in one; null for any other file. */
+export function instantOfName(path: string): Instant | null {
+  const found = NAME.exec(basename(path))
   if (!found) return null
   const [, year, month, day, hour, minute, second, millis] = found
   return instant(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millis}Z`))
@@ -61,6 +61,9 @@ export function listBackups(root: string): readonly BackupFile[] {
     return at === null || contents === null ? [] : [{ name, path, at, size: statSync(path).size, contents }]
   })
 }
+
+/** The path of the newest; null where there is none. */
+export const newestBackup = (root: string): string | null => backupPaths(root)[0] ?? null
 
 /** The files that bear a backup's name, newest first, whatever became of what is in them. */
 export function backupPaths(root: string): readonly string[] {
@@ -101,7 +104,7 @@ interface Count {
 
 const numberOf = (row: Count | undefined): number => row?.n ?? 0
 
-/** Removes the backups beyond the newest seven, and what a making that was cut short left. */
+/** Removes the backups beyond the newest seven. */
 export function pruneBackups(root: string): void {
   for (const path of backupPaths(root).slice(KEPT)) rmSync(path, { force: true })
 }

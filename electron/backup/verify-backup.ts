@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../migrations/index.ts'
 import type { Verify } from '../store/scrub/signatures.ts'
 import { scrubWhole } from '../store/scrub/whole.ts'
 import { handleOf, type Reader } from '../store/sql.ts'
+import { codeOf } from './on-disk.ts'
 import { type Contents, contentsOf } from './backup-files.ts'
 
 /** The running head of a space: one more, one less or another fact makes it another one. */
@@ -46,7 +47,7 @@ export function* verifying(path: string, how: Checking): Generator<number, Verdi
     db = new Database(path, { readonly: true, fileMustExist: true })
     return yield* checked(db, how)
   } catch (cause) {
-    return broken('unreadable', cause instanceof Database.SqliteError ? cause.code : nameOf(cause))
+    return broken('unreadable', codeOf(cause))
   } finally {
     db?.close()
   }
@@ -103,5 +104,3 @@ function stepsOf(db: Reader): number {
 }
 
 const broken = (reason: BrokenBy, detail: string): Verdict => ({ whole: false, reason, detail })
-
-const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : typeof cause)

@@ -3,6 +3,7 @@ import { refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { Handlers } from '../ipc/router.ts'
 import { refuseWhenFull } from '../refuse-when-full.ts'
+import { backupHandlers } from './backup.ts'
 import { blockHandlers } from './block.ts'
 import { clientHandlers } from './client.ts'
 import { draftHandlers } from './draft.ts'
@@ -39,6 +40,7 @@ const deskHandlers = (console: Console): DeskHandlers => ({
   ...fileHandlers(console),
   ...reminderHandlers(console),
   ...blockHandlers(console),
+  ...backupHandlers(console),
 })
 
 type Before = keyof ReturnType<typeof startHandlers> | keyof ReturnType<typeof settingsHandlers>

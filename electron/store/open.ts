@@ -46,12 +46,17 @@ export const BROKEN_FILE = /^SQLITE_(CORRUPT|NOTADB)/
  * connection, or for room on the disk. What was committed stands either way.
  */
 export function cutLogOfWrites(db: Database.Database): boolean {
+  const patience = Number(db.pragma('busy_timeout', { simple: true }))
   try {
+    // A reader holds it up for as long as a backup takes, and nobody waits for that.
+    db.pragma('busy_timeout = 0')
     const [said] = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
     return said?.busy === 0
   } catch (cause) {
     if (cause instanceof Database.SqliteError && !BROKEN_FILE.test(cause.code)) return false
     throw cause
+  } finally {
+    db.pragma(`busy_timeout = ${patience}`)
   }
 }
 

@@ -4,6 +4,7 @@ import { refuse } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import type { Watch } from '../ipc/work.ts'
 import { workUntilFull } from '../refuse-when-full.ts'
+import { backupMaking } from './backup-making.ts'
 import { clientImport, clientPreview } from './client-import.ts'
 import { mailImport } from './mail-import.ts'
 
@@ -33,6 +34,10 @@ async function run(
     case 'client.import': {
       const input = parseWork(name, given)
       return input.ok ? await clientImport(console, { input: input.value, watch }) : input
+    }
+    case 'backup.make': {
+      const input = parseWork(name, given)
+      return input.ok ? await backupMaking(console, watch) : input
     }
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Refusal } from '../domain/value/refusal.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { type BackupOutputs, backupCalls } from './calls/backup.ts'
 import { type BlockOutputs, blockCalls } from './calls/block.ts'
 import { type ClientOutputs, clientCalls } from './calls/client.ts'
 import { type DraftOutputs, draftCalls } from './calls/draft.ts'
@@ -36,6 +37,7 @@ export const calls = {
   ...searchCalls,
   ...reminderCalls,
   ...blockCalls,
+  ...backupCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -57,7 +59,8 @@ export interface CallOutputs
     ClientOutputs,
     SearchOutputs,
     ReminderOutputs,
-    BlockOutputs {}
+    BlockOutputs,
+    BackupOutputs {}
 
 /** What comes back: the value, a rule's no, or a fault with the id under which it was logged. */
 export type Answer<T> =
@@ -72,6 +75,7 @@ export type Topic =
   | 'clients'
   | 'settings'
   | 'reminders'
+  | 'backups'
   | `ticket:${string}`
   | `draft:${string}`
 

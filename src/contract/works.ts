@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { clientTable } from './calls/client.ts'
 import { uuid, word } from './calls/fields.ts'
 import { detailOf, pathOf } from './path.ts'
+import type { BackupView } from './views/backup.ts'
 import type { ImportPreview } from './views/client.ts'
 
 /**
@@ -21,6 +22,8 @@ export const works = {
   /** What the import of a table would do, and the import; both count its lines. */
   'client.preview': clientTable,
   'client.import': clientTable,
+  /** A copy of the database, opened and checked; its progress counts whole percents. */
+  'backup.make': v.strictObject({}),
 } as const
 
 export type WorkName = keyof typeof works
@@ -31,6 +34,7 @@ export interface WorkOutputs {
   readonly 'mail.import': MailImport
   readonly 'client.preview': ImportPreview
   readonly 'client.import': ClientImport
+  readonly 'backup.make': BackupView
 }
 
 /** What an import of mail did; of what was left out, the first thousand by their file. */

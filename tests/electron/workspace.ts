@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { actOnTicket } from '../../src/application/act-on-ticket.ts'
 import { foundWorkspace } from '../../src/application/found-workspace.ts'
 import type { Clock, Random } from '../../src/application/ports.ts'
@@ -13,6 +13,8 @@ import type { TicketCommand } from '../../src/domain/ticket/command.ts'
 import type { AgentId, EventId, ProfileId, TicketId } from '../../src/domain/value/id.ts'
 import { type Instant, instant } from '../../src/domain/value/instant.ts'
 import type { Result } from '../../src/domain/value/result.ts'
+import { backupsOf } from '../../electron/backup/backups.ts'
+import { copyInThread, forgetInThread } from '../../electron/backup-thread.ts'
 import { type Console, openConsole } from '../../electron/console.ts'
 import { dataFolder, discardDatabase, headOf } from '../../electron/host/data-folder.ts'
 import { nodeDigest } from '../../electron/host/digest.ts'
@@ -82,6 +84,16 @@ export function workspace(seed = 1, now: Instant = NOW): Workspace {
     uploads: uploadsIn(files.incoming),
     keysGuarded: keys.guarded,
     folder,
+    backups: backupsOf({
+      root: folder,
+      database: files.database,
+      clock,
+      copy: copyInThread,
+      forget: forgetInThread,
+      restored: null,
+      log: (id, fault) => expect.fail(`${id} ${String(fault)}`),
+    }),
+    restart: () => undefined,
   })
   onTestFinished(() => console.close())
   const { ports } = console

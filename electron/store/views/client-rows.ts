@@ -18,12 +18,26 @@ export function saveClientRows(db: Writer, unit: AppendedUnit, account: Account)
     const { kind, payload } = event.envelope
     if (kind === 'contactMerged') mergeContact(db, payload as AccountPayloads['contactMerged'])
   }
+  writeRows(db, { stream: unit.streamRow, account, contacts })
+}
+
+/** Writes all of a client's rows as its facts tell them now, without a new one: after a removal of words. */
+export const rewriteClientRows = (db: Writer, stream: number, account: Account): void =>
+  writeRows(db, { stream, account, contacts: allContacts(db, account) })
+
+interface ClientRows {
+  readonly stream: number
+  readonly account: Account
+  readonly contacts: ReadonlySet<string>
+}
+
+function writeRows(db: Writer, { stream, account, contacts }: ClientRows): void {
   for (const contact of contacts) forgetContact(db, contact, account.id)
   if (account.mergedInto) return mergeAccount(db, account.id, account.mergedInto)
-  saveAccount(db, unit.streamRow, account)
+  saveAccount(db, stream, account)
   for (const id of contacts) {
     const contact = account.contacts.get(id as Contact['id'])
-    if (contact) saveContact(db, contact, { stream: unit.streamRow, account })
+    if (contact) saveContact(db, contact, { stream, account })
   }
 }
 
@@ -40,9 +54,12 @@ function touchedContacts(db: Writer, unit: AppendedUnit, account: Account): Read
     const { contact, into } = payload as { readonly contact?: string; readonly into?: string }
     return contact ? [contact, ...(into ? [into] : [])] : []
   })
-  if (!all) return new Set(named)
+  return new Set(all ? [...allContacts(db, account), ...named] : named)
+}
+
+function allContacts(db: Writer, account: Account): ReadonlySet<string> {
   const rows = db.all<{ id: string }>`SELECT id FROM contact WHERE account = ${account.id}`
-  return new Set([...rows.map(({ id }) => id), ...account.contacts.keys(), ...named])
+  return new Set([...rows.map(({ id }) => id), ...account.contacts.keys()])
 }
 
 function saveAccount(db: Writer, stream: number, account: Account): void {

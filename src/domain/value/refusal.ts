@@ -85,6 +85,9 @@ export type Refusal =
   /** `done`: how many messages or lines of a long work stand already. */
   | { readonly kind: 'diskFull'; readonly done: number }
   | { readonly kind: 'deviceKeyMissing' }
+  | { readonly kind: 'noRoomForBackup'; readonly megabytes: number }
+  | { readonly kind: 'backupBroken'; readonly detail: string }
+  | { readonly kind: 'backupNotFound' }
   | { readonly kind: 'workspaceFounded' }
   | { readonly kind: 'workspaceNotFounded' }
   // the window's own lists

@@ -1,0 +1,108 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Digest } from '../../src/domain/sync/digest.ts'
+import { accountOfStream, type StreamName } from '../../src/domain/sync/envelope.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
+import { loadAccount } from '../store/load-account.ts'
+import { cutLogOfWrites, openDatabase, type OpenDatabase } from '../store/open.ts'
+import { redactContent } from '../store/redact.ts'
+import { handleOf, type Reader } from '../store/sql.ts'
+import { rewriteClientRows } from '../store/views/client-rows.ts'
+import { workOnSearch } from '../store/views/search-work.ts'
+import { backupPaths, type Contents, readContents } from './backup-files.ts'
+import { standAlone } from './copy-database.ts'
+import { listAside } from './set-aside.ts'
+
+/** The facts whose content was taken away, by the word of a database. */
+export const redactionsIn = (db: Reader): readonly EventId[] =>
+  db.all<{ id: string }>`SELECT lower(hex(id)) AS id FROM redaction`.map(({ id }) => dashed(id) as EventId)
+
+const dashed = (hex: string): string =>
+  [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+
+/**
+ * Whether a copy still holds what was taken away. Each copy was made of this log, or of one whose redactions were
+ * carried over into it: so it has fewer of them, or the same.
+ */
+const isBehind = (contents: Contents | null, redactions: number): boolean =>
+  contents === null || contents.redactions < redactions
+
+/** Whether any copy, kept or set aside, still holds words that were taken away. */
+export const owesRedactions = (root: string, redactions: number): boolean =>
+  redactions > 0 && (behind(root, redactions).length > 0 || asideBehind(root, redactions).length > 0)
+
+const behind = (root: string, redactions: number): readonly string[] =>
+  backupPaths(root).filter((path) => isBehind(readContents(path), redactions))
+
+const asideBehind = (root: string, redactions: number): readonly string[] =>
+  listAside(root).flatMap(({ path, contents }) => (isBehind(contents, redactions) ? [path] : []))
+
+/** What becomes of backups that hold removed words: a newer one stands in their place, or none could be made. */
+export type Forgetting = 'drop' | 'redact'
+
+export interface ForgetOrder {
+  readonly root: string
+  readonly removed: readonly EventId[]
+  readonly backups: Forgetting
+}
+
+/**
+ * Removes the words of these facts from every copy: backups are dropped for a newer one, or have the words taken out
+ * where none could be made (a full disk, a damaged log); what was set aside has nothing newer in its place and always
+ * has them taken out. A copy that cannot be opened goes: it holds words that somebody had a right to see gone, and
+ * nobody can tell where.
+ */
+export function forgetInCopies({ root, removed, backups }: ForgetOrder, digest: Digest): void {
+  const redacted = (path: string): boolean => redactFile(path, removed, digest)
+  for (const path of behind(root, removed.length))
+    if (backups === 'drop' || !redacted(path)) rmSync(path, { force: true })
+  for (const path of asideBehind(root, removed.length))
+    if (!redacted(path)) rmSync(dirname(path), { recursive: true, force: true })
+}
+
+/** Takes the content of these facts out of a closed database; false where it cannot be opened or written. */
+function redactFile(path: string, removed: readonly EventId[], digest: Digest): boolean {
+  const contents = readContents(path)
+  if (contents === null) return false
+  try {
+    const opened = openDatabase(path, { kind: 'sqlite', schema: contents.schema })
+    if (!opened.ok) return false
+    try {
+      redactIn(opened.value, removed, digest)
+    } finally {
+      opened.value.close()
+    }
+    standAlone(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Takes the content of these facts out of an open database, to the last page of its index and its log of writes. */
+export function redactIn(db: OpenDatabase, removed: readonly EventId[], digest: Digest): void {
+  const handle = handleOf(db)
+  const known = new Set(redactionsIn(handle))
+  const events = removed.filter((id) => !known.has(id))
+  db.transaction(() => {
+    redactContent(handle, { events })
+    for (const { row, account } of accountsOf(handle, events)) {
+      const loaded = loadAccount(handle, digest, account)
+      if (loaded) rewriteClientRows(handle, row, loaded.account)
+    }
+  }).immediate()
+  while (db.transaction(() => workOnSearch(handle)).immediate()) continue
+  cutLogOfWrites(db)
+}
+
+/** The clients that these facts name: their rows copied the words. */
+function accountsOf(db: Reader, events: readonly EventId[]) {
+  const ids = JSON.stringify(events.map((id) => id.replaceAll('-', '')))
+  const streams = db.all<{ row: number; name: string }>`
+    SELECT DISTINCT s.row, s.name FROM event e JOIN stream s ON s.row = e.stream
+    WHERE e.id IN (SELECT unhex(value) FROM json_each(${ids}))`
+  return streams.flatMap(({ row, name }) => {
+    const account = accountOfStream(name as StreamName)
+    return account === null ? [] : [{ row, account }]
+  })
+}

@@ -1,0 +1,305 @@
+import Database from 'better-sqlite3'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, expect, test } from 'vitest'
+import { backupBeforeMigration } from '../../electron/backup/before-migration.ts'
+import { KEPT, listBackups } from '../../electron/backup/backup-files.ts'
+import { carryOutRestore, orderRestore, restoring, type RestoreStep } from '../../electron/backup/restore.ts'
+import { listAside } from '../../electron/backup/set-aside.ts'
+import { KNOWN_SCHEMA, verifyBackup } from '../../electron/backup/verify-backup.ts'
+import { headOf } from '../../electron/host/data-folder.ts'
+import { openWorkspace } from '../../electron/open-workspace.ts'
+import { readFileHead } from '../../electron/store/file-head.ts'
+import { handleOf } from '../../electron/store/sql.ts'
+import { instant } from '../../src/domain/value/instant.ts'
+import { valueOf } from '../profiles/loaded.ts'
+import { asidePath, backedUp, backUp, dumped, HOW, keptOf } from './copies.ts'
+import { report, seedOf, times } from './figures.ts'
+import { flipsIn, turnOver } from './flip.ts'
+import { nextStep } from './history.ts'
+import { changedRows, contentOf } from './look.ts'
+import { openStore, type OpenedStore, removeFolder, tempFolder } from './opened.ts'
+import { Seeded } from './seeded.ts'
+
+/** Milliseconds: a desk that is busy, and leaves the thread its share of the machine. */
+const BETWEEN_STEPS = 5
+
+const made: string[] = []
+afterEach(() => made.splice(0).forEach(removeFolder))
+
+/** A store at which somebody worked, in a folder that goes with the test. */
+function worked(seed: number, steps: number): { opened: OpenedStore; work: (steps: number) => void } {
+  const opened = openStore({ seed })
+  made.push(opened.folder.root)
+  const desk = { ...opened, random: new Seeded(seed) }
+  const work = (count: number): void => {
+    for (let step = 0; step < count; step++) {
+      opened.clock.at = instant(opened.clock.at + 60_000)
+      nextStep(desk)
+    }
+  }
+  work(steps)
+  return { opened, work }
+}
+
+test('R-BACKUP: every backup taken while a desk works is whole, holds an instant of its log, and seven are kept', async () => {
+  const [count, seed] = [times({ ci: 12, full: 300 }), seedOf(20_261_124)]
+  const { opened, work } = worked(seed, 60)
+  const found = { backups: 0, whole: 0, writtenMeanwhile: 0, most: 0 }
+  while (found.backups < count) {
+    const before = lastFact(opened)
+    let copying = true
+    const backup = backedUp(opened).finally(() => (copying = false))
+    while (copying) {
+      work(1)
+      await pause(BETWEEN_STEPS)
+    }
+    const { path, contents } = await backup
+    found.backups += 1
+    found.writtenMeanwhile += lastFact(opened) - before
+    if (contents.facts < before || contents.facts > lastFact(opened))
+      throw new Error('of no instant of its making')
+    if (verifyBackup(path, HOW).whole) found.whole += 1
+    found.most = Math.max(found.most, listBackups(opened.folder.root).length)
+  }
+  const kept = listBackups(opened.folder.root)
+  report('R-BACKUP', { seed, ...found, facts: lastFact(opened) })
+  expect(found).toMatchObject({ backups: count, whole: count, most: KEPT })
+  expect(found.writtenMeanwhile).toBeGreaterThan(count)
+  expect(kept.map(({ at }) => at)).toEqual(kept.map(({ at }) => at).toSorted((a, b) => b - a))
+  expect(readdirSync(join(opened.folder.root, 'backups'))).toHaveLength(KEPT)
+  if (process.platform !== 'win32')
+    for (const { path } of kept) expect(statSync(path).mode & 0o777).toBe(0o600)
+  opened.close()
+})
+
+test('R-BACKUP control: one flipped bit in a backup is noticed, wherever it changes what the log says', async () => {
+  const [count, seed] = [times({ ci: 20, full: 2_000 }), seedOf(20_261_125)]
+  const { opened } = worked(seed, 40)
+  const { path } = await backedUp(opened)
+  opened.close()
+  const whole = readFileSync(path)
+  const copy = `${path}.flipped`
+  const database = new Database(path, { readonly: true })
+  const content = contentOf(handleOf(database))
+  const found = { flips: 0, changed: 0, noticed: 0 }
+  for (const flip of flipsIn(handleOf(database), whole, new Seeded(seed))) {
+    if (found.changed === count) break
+    const file = Buffer.from(whole)
+    turnOver(file, flip)
+    writeFileSync(copy, file)
+    found.flips += 1
+    if (!isChanged(copy, content)) continue
+    found.changed += 1
+    if (!verifyBackup(copy, HOW).whole) found.noticed += 1
+  }
+  database.close()
+  report('R-BACKUP bits', { seed, ...found })
+  expect(found.noticed).toBe(count)
+  writeFileSync(copy, whole)
+  expect(verifyBackup(copy, HOW)).toMatchObject({ whole: true })
+})
+
+test('R-BACKUP: a copy of another log than the one that was copied is refused by its running heads', async () => {
+  const { opened } = worked(3, 20)
+  const { path } = await backedUp(opened)
+  opened.close()
+  const heads = [{ space: 'people', position: 1, head: '00' }]
+  expect(verifyBackup(path, { ...HOW, heads })).toMatchObject({ whole: false, reason: 'heads' })
+})
+
+test('R-BACKUP: a damaged log makes no backup, and costs none of those that are there', async () => {
+  const { opened, work } = worked(4, 20)
+  const before = await backedUp(opened)
+  opened.store.db
+    .run`UPDATE body SET text = replace(text, 'a', 'b') WHERE event = (SELECT max(event) FROM body)`
+  work(3)
+  for (let tries = 0; tries < KEPT + 1; tries++)
+    expect(await backUp(opened)).toMatchObject({ ok: false, refusal: { kind: 'backupBroken' } })
+  expect(listBackups(opened.folder.root)).toEqual([before])
+  expect(readdirSync(join(opened.folder.root, 'backups'))).toHaveLength(1)
+  opened.close()
+})
+
+test('R-BACKUP: one that is stopped, or has no room, leaves nothing behind', async () => {
+  const { opened } = worked(5, 20)
+  const stopped = await backUp(opened, () => Promise.resolve(null))
+  expect(stopped).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
+  const full = await backUp(opened, () =>
+    Promise.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' })),
+  )
+  expect(full).toMatchObject({ ok: false, refusal: { kind: 'noRoomForBackup' } })
+  const huge = join(opened.folder.root, 'huge.db')
+  writeFileSync(huge, '')
+  truncateSync(huge, 2 ** 42)
+  const bound = { ...opened, folder: { ...opened.folder, database: huge } }
+  expect(await backUp(bound)).toMatchObject({ ok: false, refusal: { kind: 'noRoomForBackup' } })
+  expect(readdirSync(join(opened.folder.root, 'backups'))).toEqual([])
+  opened.close()
+})
+
+test('R-BACKUP: a clock that is put back does not make the newest backup the oldest', async () => {
+  const { opened, work } = worked(6, 10)
+  for (let count = 0; count <= KEPT; count++) await backedUp(opened)
+  opened.clock.at = instant(opened.clock.at - 86_400_000)
+  work(5)
+  const last = await backedUp(opened)
+  expect(listBackups(opened.folder.root)[0]).toEqual(last)
+  opened.close()
+})
+
+test('R-BACKUP: a restore gives back what was, sets aside what came after, and that is brought back the same way', async () => {
+  const { opened, work } = worked(7, 40)
+  const { root } = opened.folder
+  const backup = await backedUp(opened)
+  const then = dumped(backup.path)
+  work(30)
+  opened.close()
+  const kept = keptOf(opened)
+  const today = dumped(kept.database)
+  expect(today).not.toBe(then)
+  restore(kept.root, backup.name)
+  expect(dumped(kept.database)).toBe(then)
+  expect(existsSync(backup.path)).toBe(true)
+  const [aside] = listAside(root)
+  expect(aside).toMatchObject({ by: 'restore' })
+  expect(dumped(asidePath(root, aside!.name))).toBe(today)
+  restore(kept.root, aside!.name)
+  expect(dumped(kept.database)).toBe(today)
+  expect(listAside(root)).toHaveLength(2)
+})
+
+test('R-BACKUP: a restore that breaks off at any of its steps is carried to its end at the next start', async () => {
+  const { opened, work } = worked(8, 30)
+  const backup = await backedUp(opened)
+  const then = dumped(backup.path)
+  work(20)
+  opened.close()
+  const today = dumped(opened.folder.database)
+  const steps: RestoreStep[] = []
+  for (let after = 0; ; after++) {
+    const root = tempFolder()
+    made.push(root)
+    cpSync(opened.folder.root, root, { recursive: true })
+    const kept = { root, database: join(root, 'plantao.db') }
+    valueOf(orderRestore(root, backup.name, instant(1_772_500_000_000)))
+    const step = brokenOffAfter(kept, after)
+    if (step === null) break
+    steps.push(step)
+    const untouched = ['copied', 'redacted', 'checked', 'ready'].includes(step)
+    if (untouched) expect([step, dumped(kept.database) === today]).toEqual([step, true])
+    const restored = carryOutRestore(kept, { ...HOW, now: instant(1_772_500_001_000) })
+    expect([step, restored?.told.refusal]).toEqual([step, null])
+    expect([step, dumped(kept.database) === then]).toEqual([step, true])
+    expect([step, listAside(root).map(({ name }) => dumped(asidePath(root, name)) === today)]).toEqual([
+      step,
+      [true],
+    ])
+    expect(readdirSync(root).filter((name) => name.includes('restoring'))).toEqual([])
+  }
+  expect(steps).toEqual(['copied', 'redacted', 'checked', 'ready', 'setAside', 'inPlace'])
+})
+
+test('R-BACKUP: a backup that is broken or gone is not restored: nothing changes, and the console opens', async () => {
+  const root = tempFolder()
+  made.push(root)
+  const first = valueOf(openWorkspace(root, 'Ana'))
+  const { backups } = first.console.host
+  const backup = valueOf(await backups.make({ signal: new AbortController().signal, onProgress: () => {} }))
+  first.close()
+  const today = dumped(join(root, 'plantao.db'))
+  const file = readFileSync(backup.path)
+  const place = file.indexOf('agentAdded')
+  turnOver(file, { offset: place, bit: 0 })
+  writeFileSync(backup.path, file)
+  valueOf(orderRestore(root, backup.name, instant(0)))
+  const again = valueOf(openWorkspace(root, 'Ana'))
+  expect(again.console.host.backups.restored).toMatchObject({ refusal: { kind: 'backupBroken' } })
+  again.close()
+  expect(dumped(join(root, 'plantao.db'))).toBe(today)
+  expect(listAside(root)).toEqual([])
+  expect(orderRestore(root, 'plantao-20200101T000000000Z.db', instant(0))).toMatchObject({ ok: false })
+})
+
+test('R-BACKUP: what a restored console lacks is the time after the backup, and its keys and drafts are those of today', async () => {
+  const root = tempFolder()
+  made.push(root)
+  const first = valueOf(openWorkspace(root, 'Ana'))
+  const { device } = first.console.ports.signer
+  const backup = valueOf(
+    await first.console.host.backups.make({ signal: new AbortController().signal, onProgress: () => {} }),
+  )
+  first.console.host.local.write('draft', 'por enviar')
+  first.close()
+  valueOf(orderRestore(root, backup.name, instant(0)))
+  const again = valueOf(openWorkspace(root))
+  expect(again.console.host.backups.restored).toEqual({ to: backup.at, refusal: null })
+  expect(again.console.ports.signer.device).toBe(device)
+  expect(again.console.host.local.read('draft')).toBe('por enviar')
+  again.close()
+  const third = valueOf(openWorkspace(root))
+  expect(third.console.host.backups.restored).toBeNull()
+  third.close()
+})
+
+test('R-BACKUP, R-MIG: an older schema is copied and checked before it is changed, and without room it is left as it is', () => {
+  const { opened } = worked(9, 20)
+  const { database, root } = opened.folder
+  opened.database.exec('DROP TABLE blocked_sender')
+  opened.database.pragma('user_version = 80')
+  opened.close()
+  const older = readFileSync(database)
+  truncateSync(database, 2 ** 42)
+  const how = { ...HOW, now: instant(1_772_500_000_000) }
+  const full = backupBeforeMigration(keptOf(opened), { ...how, head: readFileHead(headOf(database)) })
+  expect(full).toMatchObject({ ok: false, refusal: { kind: 'noRoomForBackup' } })
+  truncateSync(database, older.length)
+  expect(readFileSync(database).equals(older)).toBe(true)
+  const workspace = valueOf(openWorkspace(root, null))
+  const [backup] = workspace.console.host.backups.kept()
+  expect(backup?.contents.schema).toBe(80)
+  expect(verifyBackup(backup!.path, HOW)).toMatchObject({ whole: true })
+  workspace.close()
+  expect(readFileHead(headOf(database))).toEqual({ kind: 'sqlite', schema: KNOWN_SCHEMA })
+  valueOf(openWorkspace(root, null)).close()
+  expect(listBackups(root)).toHaveLength(1)
+})
+
+/** A bit of what is no value of the log, such as a copy of it in free room, changes nothing. */
+function isChanged(path: string, content: ReturnType<typeof contentOf>): boolean {
+  const database = new Database(path, { readonly: true })
+  try {
+    return changedRows(content, contentOf(handleOf(database))).length > 0
+  } catch {
+    return true
+  } finally {
+    database.close()
+  }
+}
+
+const lastFact = ({ store }: OpenedStore): number =>
+  store.db.get<{ row: number }>`SELECT max(row) AS row FROM event`?.row ?? 0
+
+let later = 1_772_600_000_000
+
+function restore(root: string, name: string): void {
+  valueOf(orderRestore(root, name, instant(later)))
+  const kept = { root, database: join(root, 'plantao.db') }
+  const restored = carryOutRestore(kept, { ...HOW, now: instant((later += 60_000)) })
+  expect(restored).toMatchObject({ told: { refusal: null }, redactions: [] })
+  // Kept until the log that is open has been told of redactions; here there is none.
+  carryOutRestore(kept, { ...HOW, now: instant(later) })
+}
+
+/** Takes so many steps and goes no further, as a process that dies; null where there were no more. */
+function brokenOffAfter(kept: { root: string; database: string }, steps: number): RestoreStep | null {
+  const walk = restoring(kept, { ...HOW, now: instant(1_772_500_000_500) })
+  let last: RestoreStep | null = null
+  for (let step = 0; step <= steps; step++) {
+    const next = walk.next()
+    if (next.done) return null
+    last = next.value
+  }
+  return last
+}
