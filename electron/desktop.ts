@@ -1,10 +1,37 @@
+import type { AddressInfo } from 'node:net'
 import { app } from 'electron'
-import { sayRefusal } from './cli/say.ts'
+import { say, sayRefusal } from './cli/say.ts'
+import { doorOf } from './door.ts'
+import { dataFolder } from './host/data-folder.ts'
+import { keysIn } from './host/keyring-keys.ts'
+import { DEVICE_KEY, newDeviceKey } from './host/signer.ts'
+import { secret } from './ipc/entry.ts'
+import { loopbackServer } from './ipc/loopback.ts'
 import type { WindowParts } from './ipc/window-parts.ts'
 import { keepConsole } from './keep-console.ts'
-import { openWorkspace } from './open-workspace.ts'
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import type { Beginning } from './platform/begin.ts'
+import { openKeyring } from './platform/keyring.ts'
 import { windowPartsOf } from './window-parts.ts'
+
+/**
+ * Opens the workspace of the folder with the keys of the system's keyring, and keeps it until the program ends; what
+ * a window is given comes from it. `show` brings the window forward. Rejects with a sentence for the person.
+ */
+export async function openDesk(asked: Beginning, show: () => void): Promise<WindowParts> {
+  const opened = await opening(asked)
+  if (!opened.ok) throw new Error(sayRefusal(opened.refusal))
+  const workspace = opened.value
+  const stop = keepConsole(workspace, asked)
+  const parts = windowPartsOf(workspace.console)
+  const shut = await openDoor(workspace, parts, show)
+  app.on('will-quit', () => {
+    shut()
+    stop()
+    workspace.close()
+  })
+  return parts
+}
 
 /** Once what is being answered was answered. */
 function restart(): void {
@@ -14,15 +41,38 @@ function restart(): void {
   }, 100)
 }
 
-/** Opens the workspace of the folder and keeps it; what a window is given comes from it. */
-export function openDesk({ folder, agent, samples }: Beginning): WindowParts {
-  const opened = openWorkspace(folder, agent, restart)
-  if (!opened.ok) throw new Error(sayRefusal(opened.refusal))
-  const workspace = opened.value
-  const stop = keepConsole(workspace, { samples })
-  app.on('will-quit', () => {
-    stop()
-    workspace.close()
+async function opening({ folder, agent }: Beginning) {
+  const keyring = await openKeyring()
+  const keys = await keysIn(dataFolder(folder).keys, typeof keyring === 'string' ? null : keyring, {
+    [DEVICE_KEY]: newDeviceKey,
   })
-  return windowPartsOf(workspace.console)
+  return keys.ok ? openWorkspace(folder, agent, { restart, keys: keys.value }) : keys
+}
+
+/** The command line's door: no browser comes in by it. A second console that knocks brings the window forward. */
+function openDoor(
+  { console, lock }: OpenWorkspace,
+  parts: WindowParts,
+  show: () => void,
+): Promise<() => void> {
+  const token = secret()
+  const door = doorOf(console)
+  const server = loopbackServer({
+    ...parts,
+    token,
+    entry: null,
+    notEntered: say('cli.notEntered'),
+    door: (command, input, watch) => {
+      if (command !== 'entry') return door(command, input, watch)
+      show()
+      return Promise.resolve({ ok: true, value: { address: null } })
+    },
+  })
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      lock.announce({ port: (server.address() as AddressInfo).port, token })
+      done(() => void server.close())
+    })
+  })
 }

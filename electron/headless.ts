@@ -77,7 +77,8 @@ async function enterOpen(folder: string, args: Arguments, inUse: Refusal): Promi
   const answer = await askOwner(owner, 'entry', { input: {}, watch })
   if (!answer.ok) return sayFailure(answer)
   process.stderr.write(`${say('cli.alreadyOpen')}\n`)
-  show((answer.value as { readonly address: string }).address, args)
+  const { address } = answer.value as { readonly address: string | null }
+  if (address !== null) show(address, args)
   return 0
 }
 

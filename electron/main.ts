@@ -7,7 +7,7 @@ import { answerHost, type HostHandlers } from './platform/host-calls.ts'
 import { denyPermissions } from './platform/lockdown.ts'
 import { printPage } from './platform/print.ts'
 import { serveWindow } from './platform/scheme.ts'
-import { openWindow } from './platform/window.ts'
+import { openWindow, showWindow } from './platform/window.ts'
 import { windowFiles, windowFolder } from './window-files.ts'
 
 /** The desktop: its window first, which boots while everything that it asks for is loaded and opened. */
@@ -17,7 +17,7 @@ if (beginning === null) app.quit()
 else void app.whenReady().then(() => start(beginning))
 
 function start(asked: Beginning): void {
-  const parts = import('./desktop.ts').then(({ openDesk }) => openDesk(asked))
+  const parts = import('./desktop.ts').then(({ openDesk }) => openDesk(asked, showWindow))
   parts.then(publish, end)
   denyPermissions(session.defaultSession)
   serveWindow(

@@ -13,7 +13,8 @@ import { type DataFolder, dataFolder, discardDatabase } from './host/data-folder
 import { isDiskFull } from './host/disk-full.ts'
 import { nodeDigest } from './host/digest.ts'
 import { type FolderLock, lockFolder } from './host/folder-lock.ts'
-import { fileKeyStore } from './host/key-store.ts'
+import { fileKeyStore, type KeyStore } from './host/key-store.ts'
+import { areSealed } from './host/keyring-keys.ts'
 import { logFault } from './host/log-fault.ts'
 import { deviceSigner } from './host/signer.ts'
 import { uploadsIn } from './host/uploads.ts'
@@ -35,20 +36,31 @@ export interface OpenWorkspace {
  * Takes a data folder and opens its store. Where nobody works there yet, `founder` founds the workspace with every
  * team that ships; without one it waits for the first run's answers. The profiles that ship are published anew where
  * the log has an older text of theirs, but for those that a team has made its own. Refusals: `folderInUse`,
- * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `profileBroken`, `diskFull`, `noRoomForBackup`. `restart` is the
- * host's way to open it anew.
+ * `schemaNewer`, `storeCorrupt`, `deviceKeyMissing`, `keyringClosed`, `profileBroken`, `diskFull`,
+ * `noRoomForBackup`.
  */
 export function openWorkspace(
   root: string,
   founder: string | null = systemUser(),
-  restart: () => void = () => undefined,
+  { restart = () => undefined, keys }: FromHost = {},
 ): Result<OpenWorkspace> {
   try {
-    return openFolder(dataFolder(root), { founder, restart })
+    const folder = dataFolder(root)
+    // A new key in a file beside the sealed one would be another device's.
+    if (!keys && areSealed(folder.keys)) return refuse({ kind: 'keyringClosed' })
+    return openFolder(folder, { founder, restart, keys: keys ?? fileKeyStore(folder.keys) })
   } catch (cause) {
     if (isDiskFull(cause)) return refuse({ kind: 'diskFull', done: 0 })
     throw cause
   }
+}
+
+/** What a host brings along. */
+export interface FromHost {
+  /** Its way to open the folder anew. */
+  readonly restart?: () => void
+  /** The keys of a keyring that it has opened; without them they stand in files. */
+  readonly keys?: KeyStore
 }
 
 function openFolder(folder: DataFolder, opening: Opening): Result<OpenWorkspace> {
@@ -83,13 +95,13 @@ export const systemUser = (): string => userInfo().username
 interface Opening {
   readonly founder: string | null
   readonly restart: () => void
+  readonly keys: KeyStore
 }
 
-function openLocked(folder: DataFolder, { founder, restart }: Opening): Result<Console> {
+function openLocked(folder: DataFolder, { founder, restart, keys }: Opening): Result<Console> {
   const opened = openRestored(folder)
   if (!opened.ok) return opened
   const { database, told, carry } = opened.value
-  const keys = fileKeyStore(folder.keys)
   const console = openConsole({
     clock: systemClock,
     random: systemRandom,

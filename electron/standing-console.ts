@@ -41,7 +41,7 @@ export function standingConsole({ folder, founder, samples }: Standing): Result<
   let turns: Turns | null = null
   let stop = (): void => undefined
   const open = (): Result<OpenWorkspace> =>
-    openWorkspace(folder, founder, () => void setTimeout(end, ANSWERED))
+    openWorkspace(folder, founder, { restart: () => void setTimeout(end, ANSWERED) })
   const first = open()
   if (!first.ok) return first
   let now = partsOf(first.value)

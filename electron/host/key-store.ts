@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readKeyFile, writeKeyFile } from './key-file.ts'
 
 /** Where private keys rest. Electron gives the system's key store; without it they stand in a file. */
 export interface KeyStore {
@@ -9,21 +9,12 @@ export interface KeyStore {
   write(name: string, bytes: Uint8Array): void
 }
 
-const OWNER_ONLY = 0o600
-const OWNER_FOLDER = 0o700
-
 /** Keys in files that only their owner may read. What it cannot promise is said: a copy of the folder holds them. */
 export function fileKeyStore(folder: string): KeyStore {
   const pathOf = (name: string): string => join(folder, `${name}.key`)
   return {
     guarded: false,
-    read: (name) => (existsSync(pathOf(name)) ? readFileSync(pathOf(name)) : null),
-    write: (name, bytes) => {
-      mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER })
-      const beside = `${pathOf(name)}.new`
-      writeFileSync(beside, bytes, { mode: OWNER_ONLY, flush: true })
-      chmodSync(beside, OWNER_ONLY)
-      renameSync(beside, pathOf(name))
-    },
+    read: (name) => readKeyFile(pathOf(name)),
+    write: (name, bytes) => writeKeyFile(pathOf(name), bytes),
   }
 }

@@ -11,7 +11,8 @@ import type { Signer } from '../../src/application/ports.ts'
 import type { DeviceId } from '../../src/domain/value/id.ts'
 import type { KeyStore } from './key-store.ts'
 
-const NAME = 'device-sign'
+/** The name under which the signing key rests. */
+export const DEVICE_KEY = 'device-sign'
 
 interface DeviceKey {
   readonly device: DeviceId
@@ -24,8 +25,9 @@ interface DeviceKey {
  * that is there but cannot be read is a fault: it is never replaced by a new one.
  */
 export function deviceSigner(keys: KeyStore): Signer {
-  const stored = keys.read(NAME)
-  const key = stored ? parse(stored) : made(keys)
+  const stored = keys.read(DEVICE_KEY) ?? newDeviceKey()
+  const key = parse(stored)
+  if (keys.read(DEVICE_KEY) === null) keys.write(DEVICE_KEY, stored)
   const privateKey = createPrivateKey({
     key: Buffer.from(key.privateKey, 'base64'),
     format: 'der',
@@ -46,12 +48,12 @@ export function verifySignature(publicKeyHex: string, message: Uint8Array, signa
   return verify(null, message, createPublicKey({ key: jwk, format: 'jwk' }), signature)
 }
 
-function made(keys: KeyStore): DeviceKey {
+/** A new signing key with a new device's id, as it rests in a key store. */
+export function newDeviceKey(): Uint8Array {
   const { privateKey } = generateKeyPairSync('ed25519')
   const der = privateKey.export({ format: 'der', type: 'pkcs8' })
   const key: DeviceKey = { device: randomUUID() as DeviceId, privateKey: der.toString('base64') }
-  keys.write(NAME, Buffer.from(JSON.stringify(key)))
-  return key
+  return Buffer.from(JSON.stringify(key))
 }
 
 function parse(bytes: Uint8Array): DeviceKey {

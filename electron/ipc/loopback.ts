@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Answer } from '../../src/contract/ipc.ts'
 import { parsed, textOf } from './body.ts'
-import { type EntryCodes, entryAddress, secret } from './entry.ts'
+import { type EntryCodes, entryAddress, entryCodes, secret } from './entry.ts'
 import { type Passage, passage, type Secrets } from './gate.ts'
 import { begin, finish, finishJson, finishText } from './reply.ts'
 import { servedAt, type WindowParts } from './window-parts.ts'
@@ -12,8 +12,8 @@ import { streamWork, type Watch } from './work.ts'
 export interface LoopbackParts extends WindowParts {
   /** What a command line shows: it stands in the owner's own file, and in no browser. */
   readonly token: string
-  /** The codes by which a browser comes in. */
-  readonly entry: EntryCodes
+  /** The codes by which a browser comes in; null: none does, for the window is elsewhere. */
+  readonly entry: EntryCodes | null
   /** What a browser reads that has not come in, in the person's language. */
   readonly notEntered: string
   /** A command line that came by while this process owns the folder. */
@@ -25,7 +25,7 @@ export interface LoopbackParts extends WindowParts {
  * answered that did not come through the gate. It never listens elsewhere.
  */
 export function loopbackServer(parts: LoopbackParts): Server {
-  const secrets = { door: parts.token, session: secret(), entry: parts.entry }
+  const secrets = { door: parts.token, session: secret(), entry: parts.entry ?? entryCodes() }
   return createServer((request, response) => {
     respond(parts, secrets, { request, response }).catch((fault: unknown) =>
       failed(parts, fault, { request, response }),
@@ -92,7 +92,7 @@ async function post(parts: LoopbackParts, by: 'window' | 'commandLine', ask: Ask
   if (room !== 'door' || by !== 'commandLine') return finish(response, 404, '')
   const { localPort = 0 } = request.socket
   await streamWork({ response, log: parts.log, name }, async (watch) =>
-    name === 'entry'
+    name === 'entry' && parts.entry
       ? { ok: true, value: { address: entryAddress(localPort, parts.entry) } }
       : await parts.door(name, input, watch),
   )

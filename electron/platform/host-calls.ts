@@ -26,7 +26,7 @@ export const answerHost =
     if (!parsed.ok) return parsed
     try {
       // The table gives each call its own input; here the name is only known as one of all.
-      const handler = handlers[parsed.value.name] as (input: unknown, sender: WebContents) => Answer<unknown>
+      const handler = handlers[parsed.value.name] as Handler
       return await handler(parsed.value.input, sender)
     } catch (fault) {
       const id = randomUUID()
@@ -34,3 +34,5 @@ export const answerHost =
       return { ok: false, fault: { id } }
     }
   }
+
+type Handler = (input: unknown, sender: WebContents) => Answer<unknown> | Promise<Answer<unknown>>

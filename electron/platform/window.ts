@@ -27,3 +27,11 @@ export function openWindow(): BrowserWindow {
   void window.loadURL(`${ORIGIN}/`)
   return window
 }
+
+/** Brings the window forward, from the taskbar too; opens it where it was closed. */
+export function showWindow(): void {
+  const [window = openWindow()] = BrowserWindow.getAllWindows()
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

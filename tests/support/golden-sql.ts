@@ -27,7 +27,7 @@ export function schemaOf(db: Database): readonly string[] {
       `SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', rowid`,
     )
     .all()
-  return made.filter(({ name }) => !/^search_text_/.test(name)).map(({ sql }) => `${sql};`)
+  return made.filter(({ name }) => !name.startsWith('search_text_')).map(({ sql }) => `${sql};`)
 }
 
 /** The tables with rows of their own. */

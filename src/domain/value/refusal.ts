@@ -88,6 +88,7 @@ export type Refusal =
   | { readonly kind: 'noRoomForBackup'; readonly megabytes: number }
   | { readonly kind: 'backupBroken'; readonly detail: string }
   | { readonly kind: 'backupNotFound' }
+  | { readonly kind: 'keyringClosed' }
   | { readonly kind: 'workspaceFounded' }
   | { readonly kind: 'workspaceNotFounded' }
   // the window's own lists
