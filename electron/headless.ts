@@ -6,6 +6,7 @@ import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
 import { openBrowser } from './host/browser.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
+import { keepNumbersApart } from './host/engine.ts'
 import { ownerOf } from './host/folder-lock.ts'
 import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
@@ -104,5 +105,6 @@ function endOn(signals: readonly NodeJS.Signals[], server: Server, close: () => 
   for (const signal of signals) process.on(signal, end)
 }
 
+keepNumbersApart()
 makeFilesPrivate()
 process.exitCode = await start(process.argv.slice(2)).catch((fault: unknown) => sayFault('start', fault))

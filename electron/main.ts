@@ -1,5 +1,6 @@
 import { app, dialog, session } from 'electron'
 import { makeFilesPrivate } from './host/data-folder.ts'
+import { keepNumbersApart } from './host/engine.ts'
 import { logFault } from './host/log-fault.ts'
 import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels, publish } from './platform/channels.ts'
@@ -11,6 +12,7 @@ import { openWindow, showWindow } from './platform/window.ts'
 import { windowFiles, windowFolder } from './window-files.ts'
 
 /** The desktop: its window first, which boots while everything that it asks for is loaded and opened. */
+keepNumbersApart()
 makeFilesPrivate()
 const beginning = begin()
 if (beginning === null) app.quit()

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { NUMBERS_APART } from '../electron/host/engine.ts'
 
 const SEPARATE = ['tests/architecture/**', 'tests/reliability/**', 'tests/bench/**', 'tests/e2e/**']
 
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // The engine as the product runs it.
+    execArgv: [NUMBERS_APART],
     passWithNoTests: true,
     reporters: ['default', ['json', { outputFile: 'out/reports/vitest.json' }]],
     projects: [

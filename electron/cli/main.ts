@@ -1,4 +1,5 @@
 import { makeFilesPrivate } from '../host/data-folder.ts'
+import { keepNumbersApart } from '../host/engine.ts'
 import { runAccounts } from './accounts.ts'
 import { runDeadlines } from './deadlines.ts'
 import { runImport } from './import.ts'
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   seed: runSeed,
 }
 
+keepNumbersApart()
 makeFilesPrivate()
 const [name = '', ...args] = process.argv.slice(2)
 const command = COMMANDS[name]

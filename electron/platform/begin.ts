@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { usualFolder } from '../host/data-folder.ts'
+import { NUMBERS_APART } from '../host/engine.ts'
 import { lockDown } from './lockdown.ts'
 import { registerScheme } from './scheme.ts'
 
@@ -24,6 +25,8 @@ export function begin(): Beginning | null {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   // Our name has a tilde, and a header of a request may not: Electron would refuse every request of the window.
   app.userAgentFallback = app.userAgentFallback.replaceAll(/[^\x20-\x7e]/g, 'a')
+  // The window's processes take it from here; the main one has set it for itself.
+  app.commandLine.appendSwitch('js-flags', [switched('js-flags'), NUMBERS_APART].join(' ').trim())
   registerScheme()
   lockDown()
   if (!app.requestSingleInstanceLock()) return null
