@@ -5,6 +5,7 @@ import { logFault } from './host/log-fault.ts'
 import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels, publish } from './platform/channels.ts'
 import { answerHost, type HostHandlers } from './platform/host-calls.ts'
+import { keepCompiled, keepCompiledPages } from './platform/code-cache.ts'
 import { denyPermissions } from './platform/lockdown.ts'
 import { printPage } from './platform/print.ts'
 import { serveWindow } from './platform/scheme.ts'
@@ -15,12 +16,14 @@ import { windowFiles, windowFolder } from './window-files.ts'
 keepNumbersApart()
 makeFilesPrivate()
 const beginning = begin()
+if (beginning !== null) keepCompiled(beginning)
 if (beginning === null) app.quit()
 else void app.whenReady().then(() => start(beginning))
 
 function start(asked: Beginning): void {
   const parts = import('./desktop.ts').then(({ openDesk }) => openDesk(asked, showWindow))
   parts.then(publish, end)
+  keepCompiledPages(session.defaultSession, asked)
   denyPermissions(session.defaultSession)
   serveWindow(
     session.defaultSession,

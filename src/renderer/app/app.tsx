@@ -30,6 +30,7 @@ import { Rail } from './rail.tsx'
 import { RoomNotice } from './room-notice.tsx'
 import { hashOf, type Route } from './route.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useSkeletonGone } from './skeleton.ts'
 import { useRoute } from './use-route.ts'
 import { useSheets } from './use-sheets.ts'
 import css from './app.module.css'
@@ -54,6 +55,8 @@ function Inside({ settings }: { settings: SettingsView }) {
   const { workspace, unfounded, reach } = useWorkspace()
   const [beginning, setBeginning] = useState<Beginning | null>(null)
   useEffect(watchWorkspace, [])
+  const waiting = !unfounded && workspace === null && reach === 'reached'
+  useSkeletonGone(!waiting)
   if (unfounded)
     return (
       <>
@@ -63,7 +66,7 @@ function Inside({ settings }: { settings: SettingsView }) {
       </>
     )
   // Until the console has said who works here there is nothing to show, and nothing that would have to go again.
-  if (workspace === null && reach === 'reached') return <div className={css.window} />
+  if (waiting) return null
   return <Frame first={beginning === 'import' ? 'import' : null} />
 }
 
