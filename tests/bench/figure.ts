@@ -16,6 +16,8 @@ export interface Figure {
   readonly ours: Timing
   readonly floor: Timing
   readonly floorIs: string
+  /** Of `ours` and `floor`; nanoseconds where nothing is said. */
+  readonly unit?: 'MB'
   readonly ratio: Ratio
   readonly growth: (Ratio & { readonly over: string }) | null
 }
@@ -26,6 +28,7 @@ export interface Compared {
   readonly ours: Timing
   readonly floor: Timing
   readonly floorIs: string
+  readonly unit?: 'MB'
   readonly bound: number | null
   readonly growth?: { readonly from: Timing; readonly over: string; readonly bound: number | null }
 }

@@ -18,6 +18,7 @@ import { queuePage } from './queue-page.ts'
 import { scrolling } from './scrolling.ts'
 import { searching } from './search.ts'
 import { openSites, type Site } from './site.ts'
+import { startUp } from './start-up.ts'
 import { tableOf } from './table.ts'
 import { totals } from './totals.ts'
 
@@ -66,6 +67,7 @@ async function stored(): Promise<readonly Figure[]> {
     ['P16', scrolling],
     ['P17', oneChanged],
     ['P18', keyToPaint],
+    ['P20', startUp],
   ]
   const chosen = works.filter(([id]) => wanted(id))
   if (chosen.length === 0) return []

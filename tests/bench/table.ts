@@ -17,13 +17,14 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 function rowOf(each: Figure): string[] {
-  const { id, work, ours, floor, floorIs, ratio, growth } = each
+  const { id, work, ours, floor, floorIs, ratio, growth, unit = 'ns' } = each
+  const size = unit === 'ns' ? duration : megabytes
   const verdict = { true: 'ok', false: 'OVER', null: '' }[String(kept(each)) as 'true' | 'false' | 'null']
   return [
     id,
     work,
-    duration(ours.median),
-    `${duration(floor.median)} ${floorIs}`,
+    size(ours.median),
+    `${size(floor.median)} ${floorIs}`,
     withSpread(ratio),
     limit(ratio),
     growth ? `${withSpread(growth)} ${growth.over}` : '',
@@ -43,3 +44,5 @@ function duration(nanoseconds: number): string {
   if (nanoseconds < 1e6) return `${(nanoseconds / 1e3).toFixed(1)} µs`
   return `${(nanoseconds / 1e6).toFixed(2)} ms`
 }
+
+const megabytes = (value: number): string => `${value.toFixed(0)} MB`

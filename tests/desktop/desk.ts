@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, expect, type Page, test as base } from 'playwright/test'
-import { appFolder, electron } from './electron.ts'
+import { type ElectronApplication, expect, type Page, test as base } from 'playwright/test'
+import { launch } from './launch.ts'
 
 /** The program on a data folder of its own. */
 export interface Desk {
@@ -39,7 +39,7 @@ export const test = base.extend<{ desk: Desk }>({
     await use({
       folder,
       start: async (...given) => {
-        app = await launch(folder, given)
+        app = await launch({ folder, given })
         const page = await app.firstWindow()
         await page.waitForLoadState()
         return page
@@ -55,18 +55,5 @@ export const test = base.extend<{ desk: Desk }>({
     rmSync(folder, { recursive: true, force: true })
   },
 })
-
-/** A launch of its own, for a second instance too: resolves when the program answers, fails where it ended at once. */
-export function launch(folder: string, given: readonly string[]): Promise<ElectronApplication> {
-  // A program for another system takes the folder of temporary files from its own environment.
-  const { TMPDIR: _unused, ...env } = process.env
-  return _electron.launch({
-    executablePath: electron(),
-    cwd: appFolder(),
-    timeout: 30_000,
-    env: { ...(env as Record<string, string>), TZ: 'America/Sao_Paulo' },
-    args: ['--disable-gpu', '--lang=pt-BR', `--data=${folder}`, ...given, '.'],
-  })
-}
 
 export { expect }
