@@ -10,9 +10,11 @@ export interface Rhythm {
   readonly look: number
   /** After a change, which may be a redaction. */
   readonly afterChange: number
+  /** Before the first one of a start, which has enough to do. */
+  readonly atFirst: number
 }
 
-const USUAL: Rhythm = { between: 3_600_000, look: 60_000, afterChange: 1000 }
+const USUAL: Rhythm = { between: 3_600_000, look: 60_000, afterChange: 1000, atFirst: 120_000 }
 
 /**
  * Makes a backup each hour in which something changed, and one after each redaction, upon which the older ones go:
@@ -26,7 +28,7 @@ export function keepBackups(
   rhythm: Rhythm = USUAL,
 ): () => void {
   const stopped = new AbortController()
-  const debts = debtsOf(console, rhythm.between)
+  const debts = debtsOf(console, rhythm)
   let busy = false
   const step = async (): Promise<void> => {
     if (busy || stopped.signal.aborted || !console.ports.store.founded()) return
@@ -50,7 +52,7 @@ export function keepBackups(
   }
   wake()
   const deaf = console.onChanged(wake)
-  const untold = console.host.backups.onTried(() => console.tell(['backups']))
+  const untold = console.host.backups.onTried(() => console.tell(['backups', 'workspace']))
   return () => {
     stopped.abort()
     clearInterval(regularly)
@@ -81,7 +83,8 @@ async function make({ ports: { store }, host }: Console, signal: AbortSignal): P
 }
 
 /** What is owed, by the database's word and that of the files. */
-function debtsOf({ ports: { store, clock }, host: { backups } }: Console, between: number) {
+function debtsOf({ ports: { store, clock }, host: { backups } }: Console, { between, atFirst }: Rhythm) {
+  const begun = performance.now()
   let settled = 0
   const count = (): number => store.db.get<{ n: number }>`SELECT count(*) AS n FROM redaction`?.n ?? 0
   const lastFact = (): number =>
@@ -100,6 +103,7 @@ function debtsOf({ ports: { store, clock }, host: { backups } }: Console, betwee
     },
     isDue: (): boolean => {
       const now = clock.now()
+      if (performance.now() - begun < atFirst) return false
       if (backups.last && Math.abs(now - backups.last.at) < between) return false
       const newest = newestBackup(backups.root)
       if (newest === null) return true

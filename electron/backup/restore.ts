@@ -56,14 +56,15 @@ export function* restoring(kept: Kept, how: Restoring): Generator<RestoreStep, R
   if (!prepared.ok) {
     dropFresh(kept)
     dropOrder(kept.root)
-    return { told: { to: takenAt(kept.root, order.name), refusal: prepared.refusal }, redactions: [] }
+    const to = takenAt(kept.root, order.name)
+    return { told: { at: how.now, to, refusal: prepared.refusal }, redactions: [] }
   }
   yield* takePlace(kept, prepared.value)
   return done(prepared.value)
 }
 
 const done = (order: ReadyRestore): Restored => ({
-  told: { to: order.taken, refusal: null },
+  told: { at: order.at, to: order.taken, refusal: null },
   redactions: order.redactions,
 })
 

@@ -38,6 +38,7 @@ function workspaceView(console: Console): WorkspaceView {
     samples: console.host.local.read('samples') !== null,
     warnings: [
       ...(console.damaged ? (['damagedFacts'] as const) : []),
+      ...(console.host.backups.last?.failure ? (['backupFailed'] as const) : []),
       ...(console.disk === 'off' ? (['diskNotEncrypted'] as const) : []),
       ...(console.host.keysGuarded ? [] : (['signingKeyInFile'] as const)),
     ],

@@ -8,6 +8,7 @@ import audit from './en/audit.json' with { type: 'json' }
 import file from './en/file.json' with { type: 'json' }
 import opening from './en/opening.json' with { type: 'json' }
 import measure from './en/measure.json' with { type: 'json' }
+import backup from './en/backup.json' with { type: 'json' }
 import settings from './en/settings.json' with { type: 'json' }
 import profile from './en/profile.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const english = {
   ...opening,
   ...measure,
   ...settings,
+  ...backup,
   ...profile,
   ...welcome,
   ...mailImport,

@@ -8,6 +8,7 @@ import audit from './pt-BR/audit.json' with { type: 'json' }
 import file from './pt-BR/file.json' with { type: 'json' }
 import opening from './pt-BR/opening.json' with { type: 'json' }
 import measure from './pt-BR/measure.json' with { type: 'json' }
+import backup from './pt-BR/backup.json' with { type: 'json' }
 import settings from './pt-BR/settings.json' with { type: 'json' }
 import profile from './pt-BR/profile.json' with { type: 'json' }
 import welcome from './pt-BR/welcome.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const portuguese = {
   ...opening,
   ...measure,
   ...settings,
+  ...backup,
   ...profile,
   ...welcome,
   ...mailImport,

@@ -1,12 +1,10 @@
 import Database from 'better-sqlite3'
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { backupBeforeMigration } from '../../electron/backup/before-migration.ts'
 import { KEPT, listBackups } from '../../electron/backup/backup-files.ts'
-import { carryOutRestore, orderRestore, restoring, type RestoreStep } from '../../electron/backup/restore.ts'
-import { listAside } from '../../electron/backup/set-aside.ts'
 import { KNOWN_SCHEMA, verifyBackup } from '../../electron/backup/verify-backup.ts'
 import { headOf } from '../../electron/host/data-folder.ts'
 import { openWorkspace } from '../../electron/open-workspace.ts'
@@ -14,34 +12,15 @@ import { readFileHead } from '../../electron/store/file-head.ts'
 import { handleOf } from '../../electron/store/sql.ts'
 import { instant } from '../../src/domain/value/instant.ts'
 import { valueOf } from '../profiles/loaded.ts'
-import { asidePath, backedUp, backUp, dumped, HOW, keptOf } from './copies.ts'
+import { backedUp, backUp, HOW, keptOf, worked } from './copies.ts'
 import { report, seedOf, times } from './figures.ts'
 import { flipsIn, turnOver } from './flip.ts'
-import { nextStep } from './history.ts'
 import { changedRows, contentOf } from './look.ts'
-import { openStore, type OpenedStore, removeFolder, tempFolder } from './opened.ts'
+import type { OpenedStore } from './opened.ts'
 import { Seeded } from './seeded.ts'
 
 /** Milliseconds: a desk that is busy, and leaves the thread its share of the machine. */
 const BETWEEN_STEPS = 5
-
-const made: string[] = []
-afterEach(() => made.splice(0).forEach(removeFolder))
-
-/** A store at which somebody worked, in a folder that goes with the test. */
-function worked(seed: number, steps: number): { opened: OpenedStore; work: (steps: number) => void } {
-  const opened = openStore({ seed })
-  made.push(opened.folder.root)
-  const desk = { ...opened, random: new Seeded(seed) }
-  const work = (count: number): void => {
-    for (let step = 0; step < count; step++) {
-      opened.clock.at = instant(opened.clock.at + 60_000)
-      nextStep(desk)
-    }
-  }
-  work(steps)
-  return { opened, work }
-}
 
 test('R-BACKUP: every backup taken while a desk works is whole, holds an instant of its log, and seven are kept', async () => {
   const [count, seed] = [times({ ci: 12, full: 300 }), seedOf(20_261_124)]
@@ -68,7 +47,7 @@ test('R-BACKUP: every backup taken while a desk works is whole, holds an instant
   expect(found).toMatchObject({ backups: count, whole: count, most: KEPT })
   expect(found.writtenMeanwhile).toBeGreaterThan(count)
   expect(kept.map(({ at }) => at)).toEqual(kept.map(({ at }) => at).toSorted((a, b) => b - a))
-  expect(readdirSync(join(opened.folder.root, 'backups'))).toHaveLength(KEPT)
+  expect(readdirSync(join(opened.folder.root, 'backups'))).toHaveLength(7)
   if (process.platform !== 'win32')
     for (const { path } of kept) expect(statSync(path).mode & 0o777).toBe(0o600)
   opened.close()
@@ -149,100 +128,6 @@ test('R-BACKUP: a clock that is put back does not make the newest backup the old
   opened.close()
 })
 
-test('R-BACKUP: a restore gives back what was, sets aside what came after, and that is brought back the same way', async () => {
-  const { opened, work } = worked(7, 40)
-  const { root } = opened.folder
-  const backup = await backedUp(opened)
-  const then = dumped(backup.path)
-  work(30)
-  opened.close()
-  const kept = keptOf(opened)
-  const today = dumped(kept.database)
-  expect(today).not.toBe(then)
-  restore(kept.root, backup.name)
-  expect(dumped(kept.database)).toBe(then)
-  expect(existsSync(backup.path)).toBe(true)
-  const [aside] = listAside(root)
-  expect(aside).toMatchObject({ by: 'restore' })
-  expect(dumped(asidePath(root, aside!.name))).toBe(today)
-  restore(kept.root, aside!.name)
-  expect(dumped(kept.database)).toBe(today)
-  expect(listAside(root)).toHaveLength(2)
-})
-
-test('R-BACKUP: a restore that breaks off at any of its steps is carried to its end at the next start', async () => {
-  const { opened, work } = worked(8, 30)
-  const backup = await backedUp(opened)
-  const then = dumped(backup.path)
-  work(20)
-  opened.close()
-  const today = dumped(opened.folder.database)
-  const steps: RestoreStep[] = []
-  for (let after = 0; ; after++) {
-    const root = tempFolder()
-    made.push(root)
-    cpSync(opened.folder.root, root, { recursive: true })
-    const kept = { root, database: join(root, 'plantao.db') }
-    valueOf(orderRestore(root, backup.name, instant(1_772_500_000_000)))
-    const step = brokenOffAfter(kept, after)
-    if (step === null) break
-    steps.push(step)
-    const untouched = ['copied', 'redacted', 'checked', 'ready'].includes(step)
-    if (untouched) expect([step, dumped(kept.database) === today]).toEqual([step, true])
-    const restored = carryOutRestore(kept, { ...HOW, now: instant(1_772_500_001_000) })
-    expect([step, restored?.told.refusal]).toEqual([step, null])
-    expect([step, dumped(kept.database) === then]).toEqual([step, true])
-    expect([step, listAside(root).map(({ name }) => dumped(asidePath(root, name)) === today)]).toEqual([
-      step,
-      [true],
-    ])
-    expect(readdirSync(root).filter((name) => name.includes('restoring'))).toEqual([])
-  }
-  expect(steps).toEqual(['copied', 'redacted', 'checked', 'ready', 'setAside', 'inPlace'])
-})
-
-test('R-BACKUP: a backup that is broken or gone is not restored: nothing changes, and the console opens', async () => {
-  const root = tempFolder()
-  made.push(root)
-  const first = valueOf(openWorkspace(root, 'Ana'))
-  const { backups } = first.console.host
-  const backup = valueOf(await backups.make({ signal: new AbortController().signal, onProgress: () => {} }))
-  first.close()
-  const today = dumped(join(root, 'plantao.db'))
-  const file = readFileSync(backup.path)
-  const place = file.indexOf('agentAdded')
-  turnOver(file, { offset: place, bit: 0 })
-  writeFileSync(backup.path, file)
-  valueOf(orderRestore(root, backup.name, instant(0)))
-  const again = valueOf(openWorkspace(root, 'Ana'))
-  expect(again.console.host.backups.restored).toMatchObject({ refusal: { kind: 'backupBroken' } })
-  again.close()
-  expect(dumped(join(root, 'plantao.db'))).toBe(today)
-  expect(listAside(root)).toEqual([])
-  expect(orderRestore(root, 'plantao-20200101T000000000Z.db', instant(0))).toMatchObject({ ok: false })
-})
-
-test('R-BACKUP: what a restored console lacks is the time after the backup, and its keys and drafts are those of today', async () => {
-  const root = tempFolder()
-  made.push(root)
-  const first = valueOf(openWorkspace(root, 'Ana'))
-  const { device } = first.console.ports.signer
-  const backup = valueOf(
-    await first.console.host.backups.make({ signal: new AbortController().signal, onProgress: () => {} }),
-  )
-  first.console.host.local.write('draft', 'por enviar')
-  first.close()
-  valueOf(orderRestore(root, backup.name, instant(0)))
-  const again = valueOf(openWorkspace(root))
-  expect(again.console.host.backups.restored).toEqual({ to: backup.at, refusal: null })
-  expect(again.console.ports.signer.device).toBe(device)
-  expect(again.console.host.local.read('draft')).toBe('por enviar')
-  again.close()
-  const third = valueOf(openWorkspace(root))
-  expect(third.console.host.backups.restored).toBeNull()
-  third.close()
-})
-
 test('R-BACKUP, R-MIG: an older schema is copied and checked before it is changed, and without room it is left as it is', () => {
   const { opened } = worked(9, 20)
   const { database, root } = opened.folder
@@ -280,26 +165,3 @@ function isChanged(path: string, content: ReturnType<typeof contentOf>): boolean
 
 const lastFact = ({ store }: OpenedStore): number =>
   store.db.get<{ row: number }>`SELECT max(row) AS row FROM event`?.row ?? 0
-
-let later = 1_772_600_000_000
-
-function restore(root: string, name: string): void {
-  valueOf(orderRestore(root, name, instant(later)))
-  const kept = { root, database: join(root, 'plantao.db') }
-  const restored = carryOutRestore(kept, { ...HOW, now: instant((later += 60_000)) })
-  expect(restored).toMatchObject({ told: { refusal: null }, redactions: [] })
-  // Kept until the log that is open has been told of redactions; here there is none.
-  carryOutRestore(kept, { ...HOW, now: instant(later) })
-}
-
-/** Takes so many steps and goes no further, as a process that dies; null where there were no more. */
-function brokenOffAfter(kept: { root: string; database: string }, steps: number): RestoreStep | null {
-  const walk = restoring(kept, { ...HOW, now: instant(1_772_500_000_500) })
-  let last: RestoreStep | null = null
-  for (let step = 0; step <= steps; step++) {
-    const next = walk.next()
-    if (next.done) return null
-    last = next.value
-  }
-  return last
-}

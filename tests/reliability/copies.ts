@@ -1,14 +1,18 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { type CopyChecked, type Kept, makeBackup } from '../../electron/backup/make-backup.ts'
 import { copyInThread } from '../../electron/backup-thread.ts'
 import { nodeDigest } from '../../electron/host/digest.ts'
 import { verifySignature } from '../../electron/host/signer.ts'
 import { handleOf } from '../../electron/store/sql.ts'
 import { viewsOf } from '../electron/store/rebuilt.ts'
+import { instant } from '../../src/domain/value/instant.ts'
 import { valueOf } from '../profiles/loaded.ts'
 import { contentOf } from './look.ts'
-import type { OpenedStore } from './opened.ts'
+import { nextStep } from './history.ts'
+import { openStore, type OpenedStore, removeFolder } from './opened.ts'
+import { Seeded } from './seeded.ts'
 
 /** How every check here is made. */
 export const HOW = { digest: nodeDigest, verify: verifySignature }
@@ -36,3 +40,18 @@ export function dumped(path: string): string {
 }
 
 export const asidePath = (root: string, name: string): string => join(root, 'set-aside', name, 'plantao.db')
+
+/** A store at which somebody worked, in a folder that goes with the test. */
+export function worked(seed: number, steps: number): { opened: OpenedStore; work: (steps: number) => void } {
+  const opened = openStore({ seed })
+  onTestFinished(() => removeFolder(opened.folder.root))
+  const desk = { ...opened, random: new Seeded(seed) }
+  const work = (count: number): void => {
+    for (let step = 0; step < count; step++) {
+      opened.clock.at = instant(opened.clock.at + 60_000)
+      nextStep(desk)
+    }
+  }
+  work(steps)
+  return { opened, work }
+}

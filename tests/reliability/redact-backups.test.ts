@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { listBackups } from '../../electron/backup/backup-files.ts'
-import { orderRestore } from '../../electron/backup/restore.ts'
+import { carryOutRestore, orderRestore } from '../../electron/backup/restore.ts'
 import { asideFolder, makeAsideFolder } from '../../electron/backup/set-aside.ts'
-import { me } from '../../electron/calls/me.ts'
+import { actorOf, me } from '../../electron/calls/me.ts'
 import type { Console } from '../../electron/console.ts'
 import { nodeDigest } from '../../electron/host/digest.ts'
 import { importMail } from '../../electron/import/import-mail.ts'
@@ -15,7 +15,6 @@ import { readTicketView } from '../../electron/queries/ticket-detail.ts'
 import { actOnTicket } from '../../src/application/act-on-ticket.ts'
 import { actOnAccount } from '../../src/application/client/act-on-account.ts'
 import { messageEventId, openingEventId, spaceOfProfile } from '../../src/application/natural-id.ts'
-import { actorOf } from '../../electron/calls/me.ts'
 import { messageKey } from '../../src/domain/ticket/message.ts'
 import type { ProfileId } from '../../src/domain/value/id.ts'
 import { instant } from '../../src/domain/value/instant.ts'
@@ -24,6 +23,7 @@ import { temporaryFolder } from '../electron/workspace.ts'
 import { valueOf } from '../profiles/loaded.ts'
 import { CANARIES, canaryMail, MESSAGE_ID } from './canary.ts'
 import { scrubbed } from './checked.ts'
+import { HOW } from './copies.ts'
 import { report } from './figures.ts'
 import { scan } from './scan.ts'
 
@@ -31,7 +31,7 @@ const XTECH = 'xtech' as ProfileId
 const CLIENT = { client: 'cliente-kq7zt3vxw9' }
 const WORDS = { ...CANARIES, ...CLIENT }
 /** An hour is not waited for here. */
-const RHYTHM = { between: 3_600_000, look: 50, afterChange: 10 }
+const RHYTHM = { between: 3_600_000, look: 50, afterChange: 10, atFirst: 0 }
 
 test('R-REDACT: after a redaction a fresh backup stands in the place of those that hold the words, of which none is left', async () => {
   const { root, console, redact } = await desk()
@@ -126,6 +126,20 @@ test('R-REDACT: what was removed since does not come back with a restored backup
   })
   expect(view?.timeline.find(({ id }) => id === first.message)?.removed?.author?.name).toBe('Ana')
   again.close()
+})
+
+test('R-REDACT: a backup that takes the place of the database loses the removed words before anybody opens it', async () => {
+  const { root, console, redact, close } = await desk()
+  const { name } = await backUp(console)
+  redact()
+  close()
+  valueOf(orderRestore(root, name, instant(0)))
+  const database = join(root, 'plantao.db')
+  const how = { ...HOW, now: instant(Date.now()) }
+  expect(carryOutRestore({ root, database }, how)).toMatchObject({ told: { refusal: null } })
+  const alone = temporaryFolder()
+  copyFileSync(database, join(alone, 'plantao.db'))
+  expect(scan(alone, WORDS)).toEqual([])
 })
 
 const LONG = { timeout: 30_000, interval: 100 }

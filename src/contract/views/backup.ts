@@ -37,8 +37,9 @@ export interface BackupTry {
 
 export type BackupFailure = { readonly refusal: Refusal } | { readonly fault: { readonly id: string } }
 
-/** `to`: when the database that was asked for was taken, null where it is not there. */
+/** `at`: when it was carried out. `to`: when the database that was asked for was taken, null where it is not there. */
 export interface RestoreTold {
+  readonly at: number
   readonly to: number | null
   readonly refusal: Refusal | null
 }

@@ -19,7 +19,7 @@ export interface WorkspaceView {
   readonly outbox: number
   readonly samples: boolean
   /** What this host cannot promise, and what the scrub found, to be said on screen. */
-  readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts' | 'diskNotEncrypted')[]
+  readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts' | 'diskNotEncrypted' | 'backupFailed')[]
   readonly room: DiskRoom
   readonly appVersion: string
 }

@@ -22,6 +22,7 @@ export const SETTINGS_SECTIONS = [
   'texts',
   'profiles',
   'blocked',
+  'backups',
   'about',
 ] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
@@ -38,6 +39,7 @@ const SECTIONS = {
   modelos: 'texts',
   perfis: 'profiles',
   bloqueados: 'blocked',
+  copias: 'backups',
   sobre: 'about',
 } as const satisfies Record<string, SettingsSection>
 

@@ -6,6 +6,7 @@ import { sayIn } from '../../../i18n/intl.ts'
 import type { SettingsSection } from '../../app/route.ts'
 import type { KeyTable } from '../../app/commands/key-table.ts'
 import { AboutSettings } from './about-settings.tsx'
+import { BackupSettings } from './backups/backup-settings.tsx'
 import { BlockedSettings } from './blocked-settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
@@ -86,6 +87,8 @@ function Content({ section, settings, keyTable, workspace }: ContentProps) {
       return workspace === null ? null : <ProfilesSettings workspace={workspace} />
     case 'blocked':
       return <BlockedSettings />
+    case 'backups':
+      return <BackupSettings />
     case 'about':
       return <AboutSettings version={workspace?.appVersion ?? ''} />
   }
