@@ -25,7 +25,7 @@ export async function launch(args: readonly string[], ways: Ways): Promise<numbe
   if (hindrance !== null) return await instead(hindrance)
   const executable = await ways.obtain()
   if (executable === null) return await instead('cli.desktop.missing')
-  return (await ways.desktop(executable, args)) ?? (await instead('cli.desktop.cannotRun'))
+  return (await ways.desktop(executable, asSwitches(args))) ?? (await instead('cli.desktop.cannotRun'))
 
   function instead(why: MessageId): Promise<number> {
     ways.tell(why)
@@ -45,6 +45,17 @@ const isForBrowser = (arg: string): boolean =>
 
 /** Electron's own switch and the link that a browser of the system hands over: the other console knows neither. */
 const isForDesktop = (arg: string): boolean => arg === '--no-sandbox' || arg.startsWith('plantao:')
+
+/** Options with a value; Electron takes one only in the same word. */
+const VALUED = ['--data', '--agent']
+
+/** `--data FOLDER` as `--data=FOLDER`. */
+const asSwitches = (args: readonly string[]): readonly string[] =>
+  args.flatMap((arg, at) => {
+    const next = args[at + 1]
+    if (VALUED.includes(arg) && next !== undefined) return [`${arg}=${next}`]
+    return VALUED.includes(args[at - 1] ?? '') ? [] : [arg]
+  })
 
 /** Why no window of the desktop could open here, whatever the runtime. */
 function hindranceOf(args: readonly string[], { platform, env, superuser }: Ways): MessageId | null {

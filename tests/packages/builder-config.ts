@@ -25,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ['publish.url', '${env.PLANTAO_UPDATE_URL}'],
   ['win.verifyUpdateCodeSignature', true],
   ['win.signtoolOptions.publisherName', '${env.PLANTAO_PUBLISHER}'],
+  ['win.executableName', 'Plantao'],
   ['win.requestedExecutionLevel', 'asInvoker'],
   ['win.target.0', { target: 'nsis', arch: ['x64', 'arm64'] }],
   ['win.target.1', { target: 'portable', arch: ['x64', 'arm64'] }],

@@ -19,7 +19,7 @@ const SYSTEMS = [
     sign: 'electron.exe',
     flag: '--win',
     folder: 'win-unpacked',
-    program: 'Plantão.exe',
+    program: 'Plantao.exe',
     library: 'win32-x64.node',
   },
   {

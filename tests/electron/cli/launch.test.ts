@@ -27,8 +27,21 @@ async function started(args: readonly string[], other: Partial<Ways> = {}) {
 describe('npm start', () => {
   test('starts the desktop with the arguments given and ends as it ends', async () => {
     const { code, did } = await started(['--data', 'x', 'plantao://ticket/A3-1041'])
-    expect(did).toEqual(['desktop /electron --data x plantao://ticket/A3-1041'])
+    expect(did).toEqual(['desktop /electron --data=x plantao://ticket/A3-1041'])
     expect(code).toBe(3)
+  })
+
+  test('gives the desktop each option and its value as one word', async () => {
+    const { did } = await started([
+      '--data',
+      'a b',
+      '--agent',
+      'Ana Souza',
+      '--data=c',
+      '--samples',
+      '--data',
+    ])
+    expect(did).toEqual(['desktop /electron --data=a b --agent=Ana Souza --data=c --samples --data'])
   })
 
   test.for(['--headless', '--port=0', '--no-open'])(
