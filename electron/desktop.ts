@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { app } from 'electron'
 import { say, sayRefusal } from './cli/say.ts'
+import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
 import { dataFolder } from './host/data-folder.ts'
 import { keysIn } from './host/keyring-keys.ts'
@@ -9,22 +10,33 @@ import { secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
 import type { WindowParts } from './ipc/window-parts.ts'
 import { keepConsole } from './keep-console.ts'
+import { readSettings } from './local/settings.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import type { Beginning } from './platform/begin.ts'
+import type { AttendedConsole } from './platform/attend.ts'
 import { openKeyring } from './platform/keyring.ts'
 import { windowPartsOf } from './window-parts.ts'
 
+/** What stands around the console while it opens. */
+export interface Around {
+  /** Brings the window forward. */
+  readonly show: () => void
+  /** Begins to follow the console, beside the window. */
+  readonly attend: (console: AttendedConsole) => void
+}
+
 /**
  * Opens the workspace of the folder with the keys of the system's keyring, and keeps it until the program ends; what
- * a window is given comes from it. `show` brings the window forward. Rejects with a sentence for the person.
+ * a window is given comes from it. Rejects with a sentence for the person.
  */
-export async function openDesk(asked: Beginning, show: () => void): Promise<WindowParts> {
+export async function openDesk(asked: Beginning, { show, attend }: Around): Promise<WindowParts> {
   const opened = await opening(asked)
   if (!opened.ok) throw new Error(sayRefusal(opened.refusal))
   const workspace = opened.value
   const stop = keepConsole(workspace, asked)
   const parts = windowPartsOf(workspace.console)
   const shut = await openDoor(workspace, parts, show)
+  attend(attended(workspace.console))
   app.on('will-quit', () => {
     shut()
     stop()
@@ -32,6 +44,11 @@ export async function openDesk(asked: Beginning, show: () => void): Promise<Wind
   })
   return parts
 }
+
+const attended = ({ host, onChanged }: Console): AttendedConsole => ({
+  settings: () => readSettings(host.local),
+  onChanged,
+})
 
 /** Once what is being answered was answered. */
 function restart(): void {

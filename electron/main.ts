@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
+import { lookOf } from '../src/contract/views/settings.ts'
 import { makeFilesPrivate } from './host/data-folder.ts'
 import { keepNumbersApart } from './host/engine.ts'
 import { logFault } from './host/log-fault.ts'
@@ -9,7 +11,11 @@ import { keepCompiled, keepCompiledPages } from './platform/code-cache.ts'
 import { denyPermissions } from './platform/lockdown.ts'
 import { printPage } from './platform/print.ts'
 import { serveWindow } from './platform/scheme.ts'
-import { openWindow, showWindow } from './platform/window.ts'
+import { deskWindow } from './platform/desk-window.ts'
+import { deskFile } from './platform/desk/desk-file.ts'
+import type { Manners } from './platform/manners.ts'
+import { standMenu } from './platform/menu/app-menu.ts'
+import { wearTheme } from './platform/theme.ts'
 import { windowFiles, windowFolder } from './window-files.ts'
 
 /** The desktop: its window first, which boots while everything that it asks for is loaded and opened. */
@@ -21,23 +27,36 @@ if (beginning === null) app.quit()
 else void app.whenReady().then(() => start(beginning))
 
 function start(asked: Beginning): void {
-  const parts = import('./desktop.ts').then(({ openDesk }) => openDesk(asked, showWindow))
+  const desk = deskFile(join(app.getPath('userData'), 'desk.json'))
+  app.on('will-quit', () => desk.flush())
+  standMenu()
+  wearTheme(desk)
+  const parts = import('./desktop.ts').then(({ openDesk }) =>
+    openDesk(asked, {
+      show: () => window.show(),
+      attend: (console) => void manners.then(({ attend }) => attend(console)),
+    }),
+  )
   parts.then(publish, end)
   keepCompiledPages(session.defaultSession, asked)
   denyPermissions(session.defaultSession)
   serveWindow(
     session.defaultSession,
-    windowFiles(windowFolder(), () => ({})),
+    windowFiles(windowFolder(), () => lookOf(desk.state().dress)),
     parts,
   )
-  answerChannels(parts, answerHost(HOST, logFault))
-  openWindow()
+  const window = deskWindow(desk, { hidden: false })
+  const manners = import('./platform/manners.ts').then(({ keepManners }) => keepManners({ desk, window }))
+  manners.catch(end)
+  answerChannels(parts, answerHost(hostOf(manners), logFault))
 }
 
 /** What the desktop does for its window. */
-const HOST: HostHandlers = {
+const hostOf = (manners: Promise<Manners>): HostHandlers => ({
   'host.print': async (_input, page) => ({ ok: true, value: await printPage(page) }),
-}
+  'window.ready': async (input, page) => (await manners).handlers['window.ready'](input, page),
+  'menu.set': async (input, page) => (await manners).handlers['menu.set'](input, page),
+})
 
 /** Before there is a store there is nothing to lose and nobody to tell but the person. */
 function end(fault: unknown): void {

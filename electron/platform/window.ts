@@ -1,17 +1,24 @@
 import { join } from 'node:path'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { appRoot } from '../host/app-root.ts'
+import type { DeskFile } from './desk/desk-file.ts'
+import { fitting } from './desk/fitting.ts'
+import { backgroundOf } from './desk/look.ts'
+import { nextZoom } from './desk/zoom.ts'
 import { ORIGIN } from './scheme.ts'
 
-/** The program's one window; it is shown with its first picture, and never empty. */
-export function openWindow(): BrowserWindow {
+/** Opens the window where it was. It is shown with its first picture, and never empty; not at all unless `seen`. */
+export function openWindow(desk: DeskFile, seen: boolean): BrowserWindow {
+  const { place, dress } = desk.state()
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...(place === null ? { width: 1280, height: 800 } : fitting(place.bounds, workAreas())),
     minWidth: 720,
     minHeight: 480,
     show: false,
     title: 'Plantão',
+    backgroundColor: backgroundOf(dress, nativeTheme.shouldUseDarkColors),
+    autoHideMenuBar: true,
+    ...(process.platform === 'linux' ? { icon: join(appRoot(), 'resources', 'icons', 'icon.png') } : {}),
     webPreferences: {
       preload: join(appRoot(), 'out', 'preload', 'preload.cjs'),
       sandbox: true,
@@ -23,15 +30,45 @@ export function openWindow(): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  if (seen) window.once('ready-to-show', () => reveal(window, desk))
+  window.once('show', () => rememberPlace(window, desk))
+  keepZoom(window, desk)
   void window.loadURL(`${ORIGIN}/`)
   return window
 }
 
-/** Brings the window forward, from the taskbar too; opens it where it was closed. */
-export function showWindow(): void {
-  const [window = openWindow()] = BrowserWindow.getAllWindows()
-  if (window.isMinimized()) window.restore()
+/** Shows it as it was: maximised, over the whole screen, or neither. */
+export function reveal(window: BrowserWindow, desk: DeskFile): void {
+  const { place } = desk.state()
+  if (place?.fullScreen === true) window.setFullScreen(true)
+  else if (place?.maximised === true) window.maximize()
   window.show()
-  window.focus()
+}
+
+function workAreas() {
+  const first = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id)
+  return [first, ...others].map(({ workArea }) => workArea)
+}
+
+/** From its first showing on: while it is made it stands nowhere. */
+function rememberPlace(window: BrowserWindow, desk: DeskFile): void {
+  const note = (): void => {
+    if (window.isDestroyed() || window.isMinimized() || !window.isVisible()) return
+    const bounds = window.getNormalBounds()
+    desk.change({ place: { bounds, maximised: window.isMaximized(), fullScreen: window.isFullScreen() } })
+  }
+  window.on('resize', note).on('move', note)
+  window.on('maximize', note).on('unmaximize', note)
+  window.on('enter-full-screen', note).on('leave-full-screen', note)
+  note()
+}
+
+/** A page begins unzoomed, also when it is loaded again. */
+function keepZoom({ webContents }: BrowserWindow, desk: DeskFile): void {
+  webContents.on('did-finish-load', () => webContents.setZoomFactor(desk.state().zoom))
+  webContents.on('zoom-changed', (_event, direction) => {
+    desk.change({ zoom: nextZoom(desk.state().zoom, direction) })
+    webContents.setZoomFactor(desk.state().zoom)
+  })
 }

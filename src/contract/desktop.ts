@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 import type { Topic } from './ipc.ts'
+import { menuSchema } from './menu.ts'
 import { detailOf, pathOf } from './path.ts'
 
 /** The one object that a desktop host puts into its window: ask by a channel, hear what main says. */
@@ -30,6 +31,9 @@ export type DesktopMessage =
 /** What a window asks of the desktop itself, beside the console: a name and the schema of its input. */
 export const hostCalls = {
   'host.print': v.strictObject({}),
+  /** The page hears what main says. */
+  'window.ready': v.strictObject({}),
+  'menu.set': menuSchema,
 } as const
 
 export type HostCallName = keyof typeof hostCalls
@@ -38,6 +42,8 @@ export type HostCallInput<N extends HostCallName> = v.InferOutput<(typeof hostCa
 /** Answers by name. */
 export interface HostCallOutputs {
   readonly 'host.print': null
+  readonly 'window.ready': null
+  readonly 'menu.set': null
 }
 
 /** The input of a host's call. Refusal: `inputInvalid`, also for a name that stands in no contract. */

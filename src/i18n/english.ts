@@ -17,6 +17,7 @@ import panel from './en/panel.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import reminder from './en/reminder.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
+import manners from './en/manners.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
@@ -40,5 +41,6 @@ export const english = {
   ...refusal,
   ...reminder,
   ...search,
+  ...manners,
   ...cli,
 }

@@ -41,7 +41,7 @@ export const lookOf = ({
   theme,
   fontScale,
   density,
-}: SettingsView): Readonly<Record<LookAttribute, string>> => ({
+}: Pick<SettingsView, 'theme' | 'fontScale' | 'density'>): Readonly<Record<LookAttribute, string>> => ({
   'data-theme': theme,
   'data-scale': String(fontScale),
   'data-density': density,

@@ -22,6 +22,8 @@ import type { Place, Sheet } from './commands/command.ts'
 import { type Keys, keysOf } from './commands/keys.ts'
 import { useFaces } from './commands/use-faces.ts'
 import { useKeys } from './commands/use-keys.ts'
+import { useDesktop } from './desktop/use-desktop.ts'
+import { useMenu } from './desktop/use-menu.ts'
 import { localeIn, useLook, useSettingsInForce } from './look.ts'
 import { openTicket, Page } from './page.tsx'
 import { Palette } from './palette/palette.tsx'
@@ -85,6 +87,8 @@ function Frame({ first }: { first: Sheet | null }) {
   const place: Place = { route, list, say, show }
   const { keys, oneLetter } = useKeyChoice()
   useKeys(place, keys)
+  useDesktop()
+  useMenu({ place, keys, sheet, leave })
   return (
     <CommandsProvider value={useFaces(place, keys)}>
       <div className={css.window}>

@@ -9,14 +9,12 @@ import type { Answer } from '../../contract/ipc.ts'
 import type { Wire } from './wire.ts'
 
 declare global {
-  interface Window {
-    /** Put there by the desktop's preload; a browser has none. */
-    readonly plantao?: DesktopBridge
-  }
+  /** Put there by the desktop's preload; a browser has none. */
+  var plantao: DesktopBridge | undefined
 }
 
 /** The desktop around this window, or null in a browser. */
-export const desktop: DesktopBridge | null = window.plantao ?? null
+export const desktop: DesktopBridge | null = globalThis.plantao ?? null
 
 /** The wire over the bridge object. */
 export const desktopWire = (bridge: DesktopBridge): Wire => ({

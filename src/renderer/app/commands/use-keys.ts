@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { announce } from '../../ui/overlay/live-region.tsx'
 import { chordOf, isMac } from './chord.ts'
 import type { Route } from '../route.ts'
-import { isOffered, type Place, runOn } from './command.ts'
+import type { Place } from './command.ts'
+import { give } from './give.ts'
 import { commandOfKey, type Keys } from './keys.ts'
 
 /** Listens for the keys of commands. What a part of the window has handled itself is left alone. */
@@ -36,9 +36,7 @@ function pressed(
   event.preventDefault()
   if (event.repeat && command.repeats !== true) return
   if (command.id === 'back' && writing && !LEFT_FROM_FIELDS.includes(place.route.page)) return leave(target)
-  if (isOffered(command, place)) return runOn(command, place.route.page)?.(place)
-  const { say } = place
-  announce(say('command.notNow', { command: say(command.label) }))
+  give(command, place)
 }
 
 /** Pages that are all one form: their fields take Escape first where they have something to clear or close. */
