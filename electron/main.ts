@@ -8,7 +8,7 @@ import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels, publish } from './platform/channels.ts'
 import { answerHost, type HostHandlers } from './platform/host-calls.ts'
 import { keepCompiled, keepCompiledPages } from './platform/code-cache.ts'
-import { denyPermissions } from './platform/lockdown.ts'
+import { denyNetwork, denyPermissions } from './platform/lockdown.ts'
 import { printPage } from './platform/print.ts'
 import { serveWindow } from './platform/scheme.ts'
 import { deskWindow } from './platform/desk-window.ts'
@@ -40,6 +40,7 @@ function start(asked: Beginning): void {
   parts.then(publish, end)
   keepCompiledPages(session.defaultSession, asked)
   denyPermissions(session.defaultSession)
+  denyNetwork(session.defaultSession)
   serveWindow(
     session.defaultSession,
     windowFiles(windowFolder(), () => lookOf(desk.state().dress)),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
 import { appRoot } from './host/app-root.ts'
 import type { Served } from './ipc/reply.ts'
+import { isPlainPath } from './ipc/plain-path.ts'
 import { WINDOW_POLICY } from './ipc/policy.ts'
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ const PAGE = 'index.html'
 export const windowFiles =
   (root: string, look: () => Look) =>
   (path: string): Served | null => {
+    if (!isPlainPath(path)) return null
     const full = normalize(join(root, path))
     const type = MEDIA_TYPES[extname(full)]
     if (!type || !full.startsWith(root + sep) || !existsSync(full) || !statSync(full).isFile()) return null

@@ -1,13 +1,12 @@
 import { app, type Session, type WebContents } from 'electron'
-import { openExternal } from './open-external.ts'
-import { ORIGIN } from './scheme.ts'
+import { isMailFrame, isOwnOrigin, isOwnPage, ORIGIN } from './address.ts'
 
 /** What our own page may do beside drawing: put text on the clipboard when a person presses for it. */
 const GRANTED: readonly string[] = ['clipboard-sanitized-write']
 
 /**
- * What no page may do, whatever it is: leave the program's own address, open a window, hold a web view, or be
- * granted anything of the machine. Every web contents passes here when it is made.
+ * What no page may do, whatever it is: show another address, open a window, hold a web view, or be granted anything
+ * of the machine. Every web contents passes here when it is made.
  */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => restrict(contents))
@@ -15,28 +14,43 @@ export function lockDown(): void {
 
 function restrict(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
-    if (!isOwn(event.url)) event.preventDefault()
+    if (!isOwnPage(event.url)) event.preventDefault()
   })
+  // Also asked for the main frame. A mail leads its own frame nowhere, not even to another mail.
   contents.on('will-frame-navigate', (event) => {
-    if (!isOwn(event.url)) event.preventDefault()
+    const asker = event.initiator ?? null
+    const fits = event.isMainFrame
+      ? isOwnPage(event.url)
+      : isMailFrame(event.url) && asker === contents.mainFrame
+    if (!fits) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(({ url }) => {
-    void openExternal(url)
-    return { action: 'deny' }
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Brings our own window back where a way out is not asked about, as that to an empty page is not. */
+export function keepHome(contents: WebContents): void {
+  contents.on('did-navigate', (_event, url) => {
+    if (!isOwnPage(url)) void contents.loadURL(`${ORIGIN}/`)
   })
 }
 
 /** Answers every request for a permission, and every question whether one is held. */
 export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
-    answer(isOwn(requestingUrl) && GRANTED.includes(permission)),
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(isMainFrame && isOwnPage(requestingUrl) && GRANTED.includes(permission)),
   )
   session.setPermissionCheckHandler(
-    (_contents, permission, origin) => isOwn(`${origin}/`) && GRANTED.includes(permission),
+    (_contents, permission, origin, { isMainFrame }) =>
+      isMainFrame && isOwnOrigin(origin) && GRANTED.includes(permission),
   )
   session.setDevicePermissionHandler(() => false)
 }
 
-const isOwn = (url: string): boolean => url === ORIGIN || url.startsWith(`${ORIGIN}/`)
+/** What leaves for a network or reads a file past the scheme: nothing that a page shows comes from there. */
+const ELSEWHERE = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*']
+
+/** The last wall behind the policy of each page: this session asks no host and opens no file. */
+export const denyNetwork = (session: Session): void =>
+  session.webRequest.onBeforeRequest({ urls: ELSEWHERE }, (_asked, answer) => answer({ cancel: true }))

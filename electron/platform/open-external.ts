@@ -1,13 +1,10 @@
 import { shell } from 'electron'
-
-/** What may leave the program for another one; everything else stays where it is. */
-const SCHEMES: readonly string[] = ['https:', 'mailto:', 'tel:']
+import { leavingAddress } from './leaving.ts'
 
 /** The only way out of the program: hands an address of a known scheme to the system. False where it stays. */
 export async function openExternal(address: string): Promise<boolean> {
-  if (!URL.canParse(address)) return false
-  const url = new URL(address)
-  if (!SCHEMES.includes(url.protocol)) return false
-  await shell.openExternal(url.href)
+  const leaving = leavingAddress(address)
+  if (leaving === null) return false
+  await shell.openExternal(leaving)
   return true
 }

@@ -3,9 +3,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import { protocol, type Session } from 'electron'
 import { ANSWER_HEADERS, type Served } from '../ipc/reply.ts'
 import { servedAt, type WindowParts } from '../ipc/window-parts.ts'
-
-/** The window's own address: everything it loads comes from here, under the policy's header. */
-export const ORIGIN = 'app://plantao'
+import { destinationOf, ORIGIN, ownPath, UNKNOWN_DESTINATION } from './address.ts'
 
 /** Before the application is ready: a standard, secure scheme whose scripts are compiled once and kept. */
 export const registerScheme = (): void =>
@@ -18,26 +16,38 @@ export const registerScheme = (): void =>
 
 /**
  * Serves the window. Its own files are there at once, so that it boots while the store opens; the rest waits for
- * the console. Paths are those of the URL after the platform normalised it, and are never decoded.
+ * the console. A path that is not in the letters of ours is answered by nobody.
  */
 export function serveWindow(session: Session, file: WindowParts['file'], parts: Promise<WindowParts>): void {
+  sayDestinations(session)
   session.protocol.handle('app', async (request) => {
-    const { origin, pathname } = addressOf(request.url)
-    if (origin !== ORIGIN) return answer(404, null)
-    if (request.method === 'POST') return await takeIn(pathname, request, parts)
+    const path = ownPath(request.url)
+    if (path === null) return answer(404, null)
+    if (request.method === 'POST') return await takeIn(path, request, parts)
     if (request.method !== 'GET') return answer(405, null)
-    const own = file(pathname === '/' ? '/index.html' : pathname)
+    const own = file(path === '/' ? '/index.html' : path)
     if (own) return answer(200, own)
-    const destination = request.headers.get('sec-fetch-dest') ?? undefined
-    const found = servedAt(await parts, { path: pathname, destination })
+    const destination = request.headers.get(DESTINATION) ?? UNKNOWN_DESTINATION
+    const found = servedAt(await parts, { path, destination })
     return answer(found ? 200 : 404, found)
   })
 }
 
-/** A standard scheme of our own has no origin by the URL standard: it is put together from its parts. */
-function addressOf(text: string): { readonly origin: string; readonly pathname: string } {
-  const { protocol: scheme, host, pathname } = new URL(text)
-  return { origin: `${scheme}//${host}`, pathname }
+const DESTINATION = 'sec-fetch-dest'
+
+/**
+ * Tells with each request what it is for, as a browser does: to a scheme of our own Electron does not say it. What
+ * comes by another way, as downloads do, is for nothing known, so that neither a mail nor a preview becomes a page.
+ */
+function sayDestinations(session: Session): void {
+  session.webRequest.onBeforeSendHeaders({ urls: [`${ORIGIN}/*`] }, (asked, go) => {
+    const headers = Object.entries(asked.requestHeaders).filter(
+      ([name]) => name.toLowerCase() !== DESTINATION,
+    )
+    go({
+      requestHeaders: { ...Object.fromEntries(headers), [DESTINATION]: destinationOf(asked.resourceType) },
+    })
+  })
 }
 
 /** A file that the window brings: only bytes, as no form of a page can send them. */

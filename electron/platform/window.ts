@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { appRoot } from '../host/app-root.ts'
+import { ORIGIN } from './address.ts'
 import type { DeskFile } from './desk/desk-file.ts'
 import { fitting } from './desk/fitting.ts'
 import { backgroundOf } from './desk/look.ts'
 import { nextZoom } from './desk/zoom.ts'
-import { ORIGIN } from './scheme.ts'
+import { keepHome } from './lockdown.ts'
 
 /** Opens the window where it was. It is shown with its first picture, and never empty; not at all unless `seen`. */
 export function openWindow(desk: DeskFile, seen: boolean): BrowserWindow {
@@ -27,12 +28,14 @@ export function openWindow(desk: DeskFile, seen: boolean): BrowserWindow {
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      devTools: !app.isPackaged,
       spellcheck: false,
     },
   })
   if (seen) window.once('ready-to-show', () => reveal(window, desk))
   window.once('show', () => rememberPlace(window, desk))
   keepZoom(window, desk)
+  keepHome(window.webContents)
   void window.loadURL(`${ORIGIN}/`)
   return window
 }
