@@ -5,22 +5,22 @@ import type { Updater } from './updater.ts'
 export interface UpdateWays {
   /** Null where nobody said where to look for updates. */
   readonly updater: Updater | null
-  now(): number
-  busy(): Busy
+  readonly now: () => number
+  readonly busy: () => Busy
   /** Called at each change of the state. */
-  onChange(state: UpdateState): void
+  readonly onChange: (state: UpdateState) => void
 }
 
 export interface UpdateDesk {
-  state(): UpdateState
+  readonly state: () => UpdateState
   /** Does what is due: a look, a download. To be called now and then, each minute or so; never throws. */
-  tick(): Promise<void>
+  readonly tick: () => Promise<void>
   /** «Procurar agora»: looks at once, where no look or download goes on. */
-  lookNow(): Promise<void>
+  readonly lookNow: () => Promise<void>
   /** «Reiniciar agora»: restarts where that may be, and says what hinders it where it may not. */
-  restartNow(sure: boolean): RestartAnswer
+  readonly restartNow: (sure: boolean) => RestartAnswer
   /** To be called when the program is about to end. */
-  atQuit(): void
+  readonly atQuit: () => void
 }
 
 /** Keeps the program up to date without ever standing in the way of who works with it. */

@@ -18,6 +18,10 @@ export const LOOKED_AT: Readonly<Record<string, { readonly times: number; readon
     why: 'one function opens links, and lets only https, http, mailto and tel',
   },
   PRELOAD_JS_CHECK: { times: 1, why: 'the one preload is a few lines over the names of the contract' },
+  CUSTOM_ARGUMENTS_JS_CHECK: {
+    times: 1,
+    why: 'the flags of the engine switch one of its optimisations off, and open nothing',
+  },
   AUXCLICK_JS_CHECK: { times: 1, why: 'a middle click asks for a window, and every window is denied' },
 }
 
