@@ -7,7 +7,7 @@ import type { UserConfig } from 'vite'
  * Targets are stated, not derived: the oldest runtime that the console is proven on lacks syntax that the
  * newest has, and the builder's own table stops short of the Electron that we ship.
  */
-const NODE = 'node20.18'
+export const MAIN_TARGET = 'node20.18'
 const CHROME = 'chrome128'
 
 /** The builder asks for Electron's major version only to choose module formats; it need not be installed. */
@@ -31,7 +31,7 @@ export const windowBuild: UserConfig = {
 export default defineConfig({
   main: {
     build: {
-      target: NODE,
+      target: MAIN_TARGET,
       outDir: resolve('out/main'),
       rolldownOptions: {
         input: {
@@ -45,7 +45,7 @@ export default defineConfig({
   // A sandboxed preload is one CommonJS file, and may load none beside it.
   preload: {
     build: {
-      target: NODE,
+      target: MAIN_TARGET,
       outDir: resolve('out/preload'),
       externalizeDeps: false,
       rolldownOptions: {

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { EventEmitter } from 'node:events'
+import { logFault } from './log-fault.ts'
+
+/** What a root does when something failed that nobody expected. */
+export interface CrashEnd {
+  /** Tells the person, once; the log has the fault under this id. */
+  readonly tell: (id: string) => void | Promise<void>
+  /** Closes what is open and ends the process. */
+  readonly end: () => void
+}
+
+/**
+ * A fault that nobody caught leaves the program in a state that nobody thought of: it is logged, told once under its
+ * id, and the program ends with its store closed. What fails while it ends is logged and changes nothing of that.
+ */
+export function endOnCrash(program: Pick<EventEmitter, 'on'>, { tell, end }: CrashEnd): void {
+  let ending = false
+  const crashed = (how: string) => (fault: unknown) => {
+    const id = randomUUID()
+    logFault(id, how, fault)
+    if (ending) return
+    ending = true
+    void (async () => {
+      try {
+        await tell(id)
+      } catch (cause) {
+        logFault(id, 'crash', cause)
+      }
+      end()
+    })()
+  }
+  program.on('uncaughtException', crashed('uncaughtException'))
+  program.on('unhandledRejection', crashed('unhandledRejection'))
+}
