@@ -12,11 +12,12 @@ import { electron } from './electron.ts'
 let lines: readonly Line[] = []
 
 test.beforeAll(async () => {
-  const printed = await inElectron(await buildConformance(MAIN_TARGET))
+  const { printed, errors } = await inElectron(await buildConformance(MAIN_TARGET))
   lines = printed
     .split(/\r?\n/)
     .filter((line) => line.startsWith(MARK))
     .map((line) => JSON.parse(line.slice(MARK.length)) as Line)
+  expect(lines.length, errors).toBeGreaterThan(0)
 })
 
 /** Only the names count here: the checks themselves run inside of Electron. */
@@ -31,7 +32,7 @@ for (const [port, checks] of Object.entries(named))
     })
 
 /** What the program prints until it ends, in a folder with a profile of its own. */
-async function inElectron(program: string): Promise<string> {
+async function inElectron(program: string): Promise<{ readonly printed: string; readonly errors: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'plantao-conformance-'))
   cpSync(program, folder, { recursive: true })
   // A program for another system takes the folder of temporary files from its own environment.
@@ -39,11 +40,12 @@ async function inElectron(program: string): Promise<string> {
   const running = spawn(electron(), ['--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, '.'], {
     cwd: folder,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 60_000,
   })
   try {
-    return await text(running.stdout)
+    const [printed, errors] = await Promise.all([text(running.stdout), text(running.stderr)])
+    return { printed, errors }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

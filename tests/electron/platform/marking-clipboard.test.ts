@@ -25,7 +25,7 @@ function memory(): Pick<ClipboardSystem, 'clipboard' | 'Item'> & {
     held: () => held,
     Item: Item as typeof ClipboardItem & typeof Item,
     clipboard: {
-      readText: () => Promise.resolve(String(held.get('text/plain') ?? '')),
+      readText: () => Promise.resolve(textOf(held.get('text/plain'))),
       writeText: (text) => {
         held = new Map([['text/plain', text]])
         return Promise.resolve()
@@ -38,6 +38,8 @@ function memory(): Pick<ClipboardSystem, 'clipboard' | 'Item'> & {
     },
   }
 }
+
+const textOf = (held: unknown): string => (typeof held === 'string' ? held : '')
 
 const SYSTEMS = ['win32', 'darwin', 'linux'] as const
 
