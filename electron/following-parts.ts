@@ -8,6 +8,7 @@ export const followingParts = (current: () => WindowParts): WindowParts => ({
   file: (path) => current().file(path),
   message: (event) => current().message(event),
   attachment: (event, index, use) => current().attachment(event, index, use),
+  outgoing: (event, index) => current().outgoing(event, index),
   upload: (stream) => current().upload(stream),
   work: (name, input, watch) => current().work(name, input, watch),
 })

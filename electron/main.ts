@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
 import { lookOf } from '../src/contract/views/settings.ts'
+import { intlOf, localeOf, sayIn } from '../src/i18n/intl.ts'
 import { makeFilesPrivate } from './host/data-folder.ts'
 import { keepNumbersApart } from './host/engine.ts'
 import { logFault } from './host/log-fault.ts'
@@ -8,6 +9,9 @@ import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels, publish } from './platform/channels.ts'
 import { answerHost, type HostHandlers } from './platform/host-calls.ts'
 import { keepCompiled, keepCompiledPages } from './platform/code-cache.ts'
+import { answerContextMenu } from './platform/context-menu.ts'
+import { askBeforeDownloads, wayOut } from './platform/files-out.ts'
+import { followLinks } from './platform/links.ts'
 import { denyNetwork, denyPermissions } from './platform/lockdown.ts'
 import { printPage } from './platform/print.ts'
 import { serveWindow } from './platform/scheme.ts'
@@ -41,6 +45,8 @@ function start(asked: Beginning): void {
   keepCompiledPages(session.defaultSession, asked)
   denyPermissions(session.defaultSession)
   denyNetwork(session.defaultSession)
+  const say = () => sayIn(intlOf(desk.state().language ?? localeOf([app.getLocale()])))
+  askBeforeDownloads(session.defaultSession, say)
   serveWindow(
     session.defaultSession,
     windowFiles(windowFolder(), () => lookOf(desk.state().dress)),
@@ -49,11 +55,14 @@ function start(asked: Beginning): void {
   const window = deskWindow(desk, { hidden: false })
   const manners = import('./platform/manners.ts').then(({ keepManners }) => keepManners({ desk, window }))
   manners.catch(end)
-  answerChannels(parts, answerHost(hostOf(manners), logFault))
+  followLinks(window, parts)
+  window.onMade(({ webContents }) => answerContextMenu(webContents, say))
+  const out = wayOut({ parts, folder: asked.folder, say })
+  answerChannels(parts, answerHost({ ...hostOf(manners), ...out }, logFault))
 }
 
 /** What the desktop does for its window. */
-const hostOf = (manners: Promise<Manners>): HostHandlers => ({
+const hostOf = (manners: Promise<Manners>): Omit<HostHandlers, keyof ReturnType<typeof wayOut>> => ({
   'host.print': async (_input, page) => ({ ok: true, value: await printPage(page) }),
   'window.ready': async (input, page) => (await manners).handlers['window.ready'](input, page),
   'menu.set': async (input, page) => (await manners).handlers['menu.set'](input, page),

@@ -2,6 +2,7 @@ import { lookOf } from '../src/contract/views/settings.ts'
 import type { EventId } from '../src/domain/value/id.ts'
 import { handlersOf } from './calls/all.ts'
 import type { Console } from './console.ts'
+import { outgoingFile } from './files/outgoing-file.ts'
 import { servedFile } from './files/served-file.ts'
 import { logFault } from './host/log-fault.ts'
 import { MAIL_POLICY } from './ipc/policy.ts'
@@ -23,6 +24,7 @@ export function windowPartsOf(console: Console): WindowParts {
   const handlers = handlersOf(console)
   const { db } = console.ports.store
   const { digest } = console.ports
+  const fileAt = (event: string, index: number) => readMailFile(db, digest, event as EventId, index)
   return {
     log: logFault,
     answer: (call, input) => answerCall(handlers, logFault, call, input),
@@ -30,8 +32,12 @@ export function windowPartsOf(console: Console): WindowParts {
     file: windowFiles(windowFolder(), () => lookOf(readSettings(console.host.local))),
     message: (event) => servedMail(readMailHtml(db, digest, event as EventId)),
     attachment: (event, index, use) => {
-      const file = readMailFile(db, digest, event as EventId, index)
+      const file = fileAt(event, index)
       return file && servedFile(file, use, index)
+    },
+    outgoing: (event, index) => {
+      const file = fileAt(event, index)
+      return file && outgoingFile(file, index)
     },
     upload: (stream) => uploadUntilFull(console, stream),
     work: worksOf(console),

@@ -9,6 +9,7 @@ import { emptyNotes } from '../local/reminders.ts'
 import { keepPanel, readPanel } from '../local/panel.ts'
 import { readAudit } from '../queries/audit.ts'
 import { readOthers } from '../queries/others.ts'
+import { ticketOfCode } from '../queries/ticket-of-code.ts'
 import { readTicketView } from '../queries/ticket-detail.ts'
 import { readSeen, writeSeen } from '../local/seen.ts'
 import { sentFiles } from '../local/sent-files.ts'
@@ -17,6 +18,7 @@ import { actorOf, me } from './me.ts'
 
 type Names =
   | 'ticket.read'
+  | 'ticket.ofCode'
   | 'ticket.act'
   | 'ticket.seen'
   | 'ticket.others'
@@ -36,6 +38,7 @@ export function ticketHandlers(console: Console): HandlersOf<Names> {
       const view = readTicketView(store.db, ask)
       return view ? accept(view) : missing(ticket)
     },
+    'ticket.ofCode': ({ code }) => accept(ticketOfCode(store.db, code)),
     'ticket.act': ({ ticket, act }) => {
       const id = ticket as TicketId
       const files = sentFiles(console, id, act)

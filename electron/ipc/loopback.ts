@@ -9,7 +9,7 @@ import { servedAt, type WindowParts } from './window-parts.ts'
 import { streamWork, type Watch } from './work.ts'
 
 /** What the loopback serves: what every window's host does, and what a browser and a command line need beside. */
-export interface LoopbackParts extends WindowParts {
+export interface LoopbackParts extends Omit<WindowParts, 'outgoing'> {
   /** What a command line shows: it stands in the owner's own file, and in no browser. */
   readonly token: string
   /** The codes by which a browser comes in; null: none does, for the window is elsewhere. */

@@ -1,4 +1,5 @@
 import type { Answer, Topic } from '../../src/contract/ipc.ts'
+import type { FileFinding } from '../../src/contract/views/file.ts'
 import type { Upload } from '../../src/contract/works.ts'
 import type { Served } from './reply.ts'
 import type { LogFault } from './router.ts'
@@ -6,6 +7,13 @@ import type { Watch } from './work.ts'
 
 /** What a file is asked for: to be saved, drawn as an image, or drawn by the window from its bytes. */
 export type FileUse = 'download' | 'image' | 'bytes'
+
+/** A file on its way out of the program, with what is to be said of it before it is opened. */
+export interface OutgoingFile extends FileFinding {
+  /** A name that every file system takes. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 /** What a window is given by its host, whichever it is; each part is the composition root's. */
 export interface WindowParts {
@@ -17,6 +25,8 @@ export interface WindowParts {
   /** The HTML of a mail, for the sandboxed frame alone. */
   readonly message: (event: string) => Served | null
   readonly attachment: (event: string, index: number, use: FileUse) => Served | null
+  /** A file as it leaves the program on this machine; null where it was removed. */
+  readonly outgoing: (event: string, index: number) => OutgoingFile | null
   /** Takes in a file that the window brings; null where it is larger than a file may be. */
   readonly upload: (stream: NodeJS.ReadableStream) => Promise<Answer<Upload> | null>
   /** A long work that the window asks for. */

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { usualFolder } from '../host/data-folder.ts'
 import { NUMBERS_APART } from '../host/engine.ts'
+import { hearLinks } from './links.ts'
 import { lockDown } from './lockdown.ts'
 import { registerScheme } from './scheme.ts'
 
@@ -30,6 +31,7 @@ export function begin(): Beginning | null {
   registerScheme()
   lockDown()
   if (!app.requestSingleInstanceLock()) return null
+  hearLinks()
   return { folder, agent: switched('agent'), samples: app.commandLine.hasSwitch('samples') }
 }
 

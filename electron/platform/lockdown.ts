@@ -52,5 +52,9 @@ export function denyPermissions(session: Session): void {
 const ELSEWHERE = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*']
 
 /** The last wall behind the policy of each page: this session asks no host and opens no file. */
-export const denyNetwork = (session: Session): void =>
+export function denyNetwork(session: Session): void {
   session.webRequest.onBeforeRequest({ urls: ELSEWHERE }, (_asked, answer) => answer({ cancel: true }))
+  // Dictionaries would be fetched past the pages' requests.
+  session.setSpellCheckerEnabled(process.platform === 'darwin')
+  session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/')
+}

@@ -29,7 +29,8 @@ export function openWindow(desk: DeskFile, seen: boolean): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,
-      spellcheck: false,
+      // Only macOS checks by itself; elsewhere a dictionary would be fetched from a host.
+      spellcheck: process.platform === 'darwin',
     },
   })
   if (seen) window.once('ready-to-show', () => reveal(window, desk))

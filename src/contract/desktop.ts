@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Danger } from '../domain/file/danger.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
+import { uuid } from './calls/fields.ts'
 import type { Topic } from './ipc.ts'
 import { menuSchema } from './menu.ts'
 import { detailOf, pathOf } from './path.ts'
@@ -27,10 +29,24 @@ export type DesktopMessage =
   | { readonly kind: 'command'; readonly id: string }
   /** Asked for from outside (a deep link, a notice, the tray): where the window shall stand. */
   | { readonly kind: 'go'; readonly hash: string }
+  /** A link from outside leads nowhere here: to a ticket that is not there, or (null) to nothing that is known. */
+  | { readonly kind: 'linkFailed'; readonly code: string | null }
+
+/** A file by the entry that carries it and its place there. */
+const file = v.strictObject({ event: uuid, index: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+export type FilePlace = v.InferOutput<typeof file>
 
 /** What a window asks of the desktop itself, beside the console: a name and the schema of its input. */
 export const hostCalls = {
   'host.print': v.strictObject({}),
+  /** The one way out to another program; only where a person saw the whole address. False: it stays. */
+  'host.openExternal': v.strictObject({ address: v.pipe(v.string(), v.maxLength(2000)) }),
+  /** Asks where, and saves there. Refusals: `diskFull`, `folderClosed`. */
+  'file.save': file,
+  /** Shows what was saved in its folder; false where that was before this start. */
+  'file.showSaved': v.strictObject({ id: uuid }),
+  /** Lets the pointer carry a copy out of the window. Refusals: `diskFull`, `folderClosed`. */
+  'file.drag': file,
   /** The page hears what main says. */
   'window.ready': v.strictObject({}),
   'menu.set': menuSchema,
@@ -42,6 +58,14 @@ export type HostCallInput<N extends HostCallName> = v.InferOutput<(typeof hostCa
 /** Answers by name. */
 export interface HostCallOutputs {
   readonly 'host.print': null
+  readonly 'host.openExternal': boolean
+  readonly 'file.save':
+    | { readonly kind: 'saved'; readonly id: string }
+    | { readonly kind: 'cancelled' | 'gone' }
+  readonly 'file.showSaved': boolean
+  readonly 'file.drag':
+    | { readonly kind: 'dragged' | 'gone' }
+    | { readonly kind: 'dangerous'; readonly dangers: readonly Danger[] }
   readonly 'window.ready': null
   readonly 'menu.set': null
 }

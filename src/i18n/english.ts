@@ -14,6 +14,7 @@ import profile from './en/profile.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
 import mailImport from './en/import.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
+import link from './en/link.json' with { type: 'json' }
 import refusal from './en/refusal.json' with { type: 'json' }
 import reminder from './en/reminder.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const english = {
   ...welcome,
   ...mailImport,
   ...panel,
+  ...link,
   ...refusal,
   ...reminder,
   ...search,

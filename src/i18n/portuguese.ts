@@ -14,6 +14,7 @@ import profile from './pt-BR/profile.json' with { type: 'json' }
 import welcome from './pt-BR/welcome.json' with { type: 'json' }
 import mailImport from './pt-BR/import.json' with { type: 'json' }
 import panel from './pt-BR/panel.json' with { type: 'json' }
+import link from './pt-BR/link.json' with { type: 'json' }
 import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import reminder from './pt-BR/reminder.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const portuguese = {
   ...welcome,
   ...mailImport,
   ...panel,
+  ...link,
   ...refusal,
   ...reminder,
   ...search,

@@ -7,7 +7,8 @@ const LONGEST_EXTENSION = 12
 /** Characters that only steer how text runs: with them `exe.fdp` is shown as `pdf.exe`. */
 const INVISIBLE = /\p{Cf}/gu
 const NOT_IN_NAMES = /[/\\:*?"<>|]/g
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+/** Windows takes them for a device with whatever stands behind a dot, and its digits also as small raised ones. */
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'message/rfc822': 'eml',
@@ -45,7 +46,8 @@ function shortened(name: string): string {
   const stem = Array.from(name.slice(0, name.length - extension.length))
   let room = LONGEST_BYTES - bytesOf(extension)
   const kept = stem.findIndex((letter) => (room -= bytesOf(letter)) < 0)
-  return (kept < 0 ? stem : stem.slice(0, kept)).join('') + extension
+  const cut = (kept < 0 ? stem : stem.slice(0, kept)).join('') + extension
+  return cut.replace(/[.\s]+$/, '')
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length

@@ -3,7 +3,7 @@ import type { AuditView } from '../views/audit.ts'
 import type { OtherTickets } from '../views/others.ts'
 import { DEFAULT_PANEL, PANEL_SECTIONS, type PanelView } from '../views/panel.ts'
 import type { TicketView } from '../views/ticket.ts'
-import { uuid } from './fields.ts'
+import { uuid, word } from './fields.ts'
 import { ticketActSchema } from './ticket-act.ts'
 
 const ticket = v.strictObject({ ticket: uuid })
@@ -12,6 +12,8 @@ const panel: v.GenericSchema<unknown, PanelView> = v.strictObject({ order: secti
 
 export const ticketCalls = {
   'ticket.read': { input: ticket },
+  /** The ticket that a link from outside names by its code. */
+  'ticket.ofCode': { input: v.strictObject({ code: word }) },
   'ticket.act': { input: v.strictObject({ ticket: uuid, act: ticketActSchema }) },
   /** That everything up to a fact was shown here. */
   'ticket.seen': { input: v.strictObject({ ticket: uuid, event: uuid }) },
@@ -23,6 +25,8 @@ export const ticketCalls = {
 
 export interface TicketOutputs {
   readonly 'ticket.read': TicketView
+  /** Null: none here has this code. */
+  readonly 'ticket.ofCode': string | null
   readonly 'ticket.act': { readonly events: readonly string[] }
   readonly 'ticket.seen': null
   readonly 'ticket.others': OtherTickets

@@ -84,6 +84,8 @@ export type Refusal =
   | { readonly kind: 'storeCorrupt'; readonly detail: string }
   /** `done`: how many messages or lines of a long work stand already. */
   | { readonly kind: 'diskFull'; readonly done: number }
+  /** Nothing can be written there: no right to it, gone, or held by another program. */
+  | { readonly kind: 'folderClosed'; readonly folder: string }
   | { readonly kind: 'deviceKeyMissing' }
   | { readonly kind: 'noRoomForBackup'; readonly megabytes: number }
   | { readonly kind: 'backupBroken'; readonly detail: string }

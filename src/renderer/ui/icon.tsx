@@ -60,6 +60,8 @@ const SHAPES = {
   filter: <path d="M2.5 4.25h11M4.75 8h6.5M6.75 11.75h2.5" />,
   dot: <circle cx="8" cy="8" r="1.75" fill="currentColor" stroke="none" />,
   download: <path d="M8 2.75v7.5M5 7.5l3 3 3-3M2.75 12v1.25h10.5V12" />,
+  folder: <path d="M2.25 3.25h4l1.5 2h6v7.5H2.25z" />,
+  print: <path d="M4.75 6V2.75h6.5V6M4.75 11h-2.5V6h11.5v5h-2.5M4.75 9.25h6.5v4h-6.5z" />,
   document: <path d="M3.75 2.25h5.5l3 3v8.5h-8.5zM9 2.5v3h3M5.75 8.25h4.5M5.75 10.75h4.5" />,
   status: (
     <>

@@ -2,13 +2,14 @@ import { useIntl } from 'react-intl'
 import type { AttachmentView } from '../../../../contract/views/file.ts'
 import { type Say, sayIn } from '../../../../i18n/intl.ts'
 import { previewAddress } from '../../../bridge/bridge.ts'
+import { desktop, host } from '../../../bridge/desktop.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Press } from '../../../ui/press.tsx'
-import { type FilePlace, viewFile } from './file-store.ts'
+import { type FilePlace, useSaved, viewFile } from './file-store.ts'
 import { kindWords, nameWords } from './file-words.ts'
-import { saveFile } from './save-file.ts'
+import { dragOut, saveFile } from './save-file.ts'
 import css from './files.module.css'
 
 interface AttachmentsProps {
@@ -32,9 +33,19 @@ export function Attachments({ event, attachments }: AttachmentsProps) {
 function FileCard({ file, place, say }: { file: AttachmentView; place: FilePlace; say: Say }) {
   const name = nameWords(say, file)
   const what = kindWords(say, file)
+  const saved = useSaved(place)
   const save = (): void => void saveFile(say, place)
   return (
-    <li className={css.file} data-preview={file.preview?.as}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in it do the same
+    <li
+      className={css.file}
+      data-preview={file.preview?.as}
+      draggable={desktop !== null}
+      onDragStart={(event) => {
+        event.preventDefault()
+        void dragOut(say, place)
+      }}
+    >
       <Press className={css.main} onPress={() => (file.preview === null ? save() : viewFile(place))}>
         {file.preview?.as === 'image' ? <Thumbnail file={file} place={place} /> : <KindMark file={file} />}
         <Hidden>{say(file.preview === null ? 'file.verb.save' : 'file.verb.view')} </Hidden>
@@ -51,6 +62,16 @@ function FileCard({ file, place, say }: { file: AttachmentView; place: FilePlace
           label={say('file.save', { name, what })}
           hint={say('file.save.short')}
           onPress={save}
+        />
+      )}
+      {saved !== undefined && (
+        <Button
+          look="quiet"
+          size="s"
+          icon="folder"
+          label={say('file.showSaved', { name })}
+          hint={say('file.showSaved.short')}
+          onPress={() => void host('file.showSaved', { id: saved })}
         />
       )}
     </li>

@@ -16,7 +16,7 @@ export function DangerDialog() {
   if (warned === null || file === null) return null
   const close = (): void => warnOf(null)
   const save = (): void => {
-    download(warned)
+    download(say, warned)
     close()
   }
   return (

@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { LightButton } from '../../../ui/light-button.tsx'
+import { Linked } from '../links/linked.tsx'
 import { foldText } from './fold-text.ts'
 import css from './timeline.module.css'
 
@@ -9,12 +10,12 @@ interface FoldedTextProps {
   readonly text: string
   /** What was written last is shown at length. */
   readonly newest: boolean
-  /** Draws a stretch of it, where something in it stands out. */
+  /** Draws a stretch of it; without one addresses alone stand out. */
   readonly draw?: (text: string) => ReactNode
 }
 
 /** A text as it was written; the rest of a long one opens on demand, or where the browser's search finds it. */
-export function FoldedText({ text, newest, draw = asItIs }: FoldedTextProps) {
+export function FoldedText({ text, newest, draw = withLinks }: FoldedTextProps) {
   const say = sayIn(useIntl())
   const [open, setOpen] = useState(false)
   const folded = foldText(text, newest)
@@ -34,7 +35,7 @@ export function FoldedText({ text, newest, draw = asItIs }: FoldedTextProps) {
   )
 }
 
-const asItIs = (text: string): ReactNode => text
+const withLinks = (text: string): ReactNode => <Linked text={text} />
 
 function Rest({ text, open, onFound }: { text: ReactNode; open: boolean; onFound: () => void }) {
   const rest = useRef<HTMLParagraphElement>(null)

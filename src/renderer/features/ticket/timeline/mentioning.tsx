@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Linked } from '../links/linked.tsx'
 import { stretchesOf } from './mentions.ts'
 import css from './timeline.module.css'
 
@@ -10,7 +11,7 @@ export function Mentioning({ text, names }: { text: string; names: readonly stri
         {text.slice(from, to)}
       </span>
     ) : (
-      text.slice(from, to)
+      <Linked key={from} text={text.slice(from, to)} />
     ),
   )
 }

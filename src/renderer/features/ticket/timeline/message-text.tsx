@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { messageAddress } from '../../../bridge/bridge.ts'
 import { LightButton } from '../../../ui/light-button.tsx'
+import { Linked } from '../links/linked.tsx'
 import { FoldedText } from './folded-text.tsx'
 import { ownText } from './timeline-days.ts'
 import css from './timeline.module.css'
@@ -33,7 +34,11 @@ export function MessageText({ event, text, quoted, hasHtml, newest }: MessageTex
       ) : (
         <FoldedText text={ownText(text, quoted)} newest={newest} />
       )}
-      {quote && !html && <blockquote className={css.quote}>{quoted.trim()}</blockquote>}
+      {quote && !html && (
+        <blockquote className={css.quote}>
+          <Linked text={quoted.trim()} />
+        </blockquote>
+      )}
       {(hasQuote || hasHtml) && (
         <div className={css.after}>
           {hasQuote && !html && (

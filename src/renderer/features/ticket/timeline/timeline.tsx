@@ -6,6 +6,7 @@ import { dayHeading } from '../../../../i18n/instant.ts'
 import { sayIn } from '../../../../i18n/intl.ts'
 import { DangerDialog } from '../files/danger-dialog.tsx'
 import { FileViewer } from '../files/viewer.tsx'
+import { LeaveDialog } from '../links/leave-dialog.tsx'
 import { useTicket } from '../ticket-store.ts'
 import { EntryChange } from './entry-change.tsx'
 import { EntryMessage, EntryNote, EntryReply } from './entry-card.tsx'
@@ -53,6 +54,7 @@ export function Timeline({ ticket, focus }: { ticket: TicketView; focus: Ref<HTM
       )}
       <FileViewer />
       <DangerDialog />
+      <LeaveDialog />
       {sent !== null && <SentOutsideDialog reply={sent} onClose={() => setSent(null)} />}
     </div>
   )
