@@ -14,7 +14,10 @@ import { readSettings } from './local/settings.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import type { Beginning } from './platform/begin.ts'
 import type { AttendedConsole } from './platform/attend.ts'
+import { quitAgreed } from './platform/leave/leaving.ts'
 import { openKeyring } from './platform/keyring.ts'
+import { agentOfDevice } from './queries/agent.ts'
+import { readAtRisk } from './queries/at-risk.ts'
 import { windowPartsOf } from './window-parts.ts'
 
 /** What stands around the console while it opens. */
@@ -45,16 +48,26 @@ export async function openDesk(asked: Beginning, { show, attend }: Around): Prom
   return parts
 }
 
-const attended = ({ host, onChanged }: Console): AttendedConsole => ({
-  settings: () => readSettings(host.local),
-  onChanged,
-})
+/** So many tickets at risk are named beside the system's clock. */
+const NAMED = 5
+
+function attended(console: Console): AttendedConsole {
+  const { store, clock, signer } = console.ports
+  return {
+    settings: () => readSettings(console.host.local),
+    onChanged: (listener) => console.onChanged(listener),
+    atRisk: () => {
+      const agent = agentOfDevice(store.db, signer.device)
+      return agent && readAtRisk(store.db, { agent: agent.id, now: clock.now(), most: NAMED })
+    },
+  }
+}
 
 /** Once what is being answered was answered. */
 function restart(): void {
   setTimeout(() => {
     app.relaunch()
-    app.quit()
+    quitAgreed()
   }, 100)
 }
 

@@ -53,18 +53,21 @@ function start(asked: Beginning): void {
     parts,
   )
   const window = deskWindow(desk, { hidden: false })
-  const manners = import('./platform/manners.ts').then(({ keepManners }) => keepManners({ desk, window }))
+  const manners = import('./platform/manners.ts').then(({ keepManners }) =>
+    keepManners({ desk, window, works }),
+  )
   manners.catch(end)
   followLinks(window, parts)
   window.onMade(({ webContents }) => answerContextMenu(webContents, say))
   const out = wayOut({ parts, folder: asked.folder, say })
-  answerChannels(parts, answerHost({ ...hostOf(manners), ...out }, logFault))
+  const works = answerChannels(parts, answerHost({ ...hostOf(manners), ...out }, logFault))
 }
 
 /** What the desktop does for its window. */
 const hostOf = (manners: Promise<Manners>): Omit<HostHandlers, keyof ReturnType<typeof wayOut>> => ({
   'host.print': async (_input, page) => ({ ok: true, value: await printPage(page) }),
   'window.ready': async (input, page) => (await manners).handlers['window.ready'](input, page),
+  'window.kept': async (input, page) => (await manners).handlers['window.kept'](input, page),
   'menu.set': async (input, page) => (await manners).handlers['menu.set'](input, page),
 })
 

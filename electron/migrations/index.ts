@@ -7,6 +7,7 @@ import { createClients } from './050-create-clients.ts'
 import { nameWorkspace } from './070-name-workspace.ts'
 import { createSearch } from './080-create-search.ts'
 import { blockSenders } from './090-block-senders.ts'
+import { watchRisk } from './100-watch-risk.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 70, run: nameWorkspace },
   { version: 80, run: createSearch },
   { version: 90, run: blockSenders },
+  { version: 100, run: watchRisk },
 ]

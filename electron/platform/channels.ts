@@ -9,8 +9,11 @@ import { isOurPage, isOurWindow } from './sender.ts'
 /** What the desktop answers itself, beside the console. */
 export type AnswerHost = (name: string, input: unknown, sender: WebContents) => Promise<Answer<unknown>>
 
-/** Carries the contract over Electron's channels. Who is not our window is refused before anything is read. */
-export function answerChannels(parts: Promise<WindowParts>, host: AnswerHost): void {
+/**
+ * Carries the contract over Electron's channels. Who is not our window is refused before anything is read. Answers how
+ * to ask for the number of works that run.
+ */
+export function answerChannels(parts: Promise<WindowParts>, host: AnswerHost): () => number {
   const running = new Map<string, AbortController>()
   on('call', async (_event, name, input) => (await parts).answer(wordOf(name), input))
   on('host', async ({ sender }, name, input) => await host(wordOf(name), input, sender))
@@ -33,6 +36,7 @@ export function answerChannels(parts: Promise<WindowParts>, host: AnswerHost): v
     running.get(keyOf(sender, wordOf(id)))?.abort()
     return Promise.resolve(null)
   })
+  return () => running.size
 }
 
 /** Tells the window what changed; one that is shut hears nothing, and asks for everything when it opens. */

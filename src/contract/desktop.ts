@@ -31,6 +31,8 @@ export type DesktopMessage =
   | { readonly kind: 'go'; readonly hash: string }
   /** A link from outside leads nowhere here: to a ticket that is not there, or (null) to nothing that is known. */
   | { readonly kind: 'linkFailed'; readonly code: string | null }
+  /** The program is about to end: what is typed is kept now, and `window.kept` says whether it was. */
+  | { readonly kind: 'leaving' }
 
 /** A file by the entry that carries it and its place there. */
 const file = v.strictObject({ event: uuid, index: v.pipe(v.number(), v.integer(), v.minValue(0)) })
@@ -49,6 +51,7 @@ export const hostCalls = {
   'file.drag': file,
   /** The page hears what main says. */
   'window.ready': v.strictObject({}),
+  'window.kept': v.strictObject({ unsaved: v.boolean() }),
   'menu.set': menuSchema,
 } as const
 
@@ -67,6 +70,7 @@ export interface HostCallOutputs {
     | { readonly kind: 'dragged' | 'gone' }
     | { readonly kind: 'dangerous'; readonly dangers: readonly Danger[] }
   readonly 'window.ready': null
+  readonly 'window.kept': null
   readonly 'menu.set': null
 }
 

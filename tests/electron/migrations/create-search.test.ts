@@ -17,6 +17,7 @@ test('R-MIG: step 80 owes the search what a store of step 70 holds, and reads no
   const { db } = desk.ports.store
   const facts = db.get<{ row: number }>`SELECT max(row) AS row FROM event`?.row
   for (const table of [...TABLES, ...LATER]) desk.console.host.database.exec(`DROP TABLE ${table}`)
+  desk.console.host.database.exec('DROP INDEX ticket_at_risk')
   desk.console.host.database.pragma('user_version = 70')
 
   const path = join(desk.folder, 'plantao.db')

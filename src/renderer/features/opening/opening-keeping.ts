@@ -96,6 +96,12 @@ async function recall(): Promise<boolean> {
   return true
 }
 
+/** Saves what is unsaved now; whether it was kept. */
+export async function keepOpening(): Promise<boolean> {
+  if (unsaved) await keep(true)
+  return !unsaved
+}
+
 /** Saves what is unsaved when the console is heard again and before the page goes; returns the end of that. */
 export function watchOpening(): () => void {
   const deaf = onChanged((topics) => topics === 'all' && again())

@@ -46,6 +46,12 @@ export function followDraft(ticket: string): () => void {
   }
 }
 
+/** Saves what is unsaved now; whether all of it was kept. */
+export async function keepDrafts(): Promise<boolean> {
+  await Promise.all([...unsaved].map((ticket) => keep(ticket, known.has(ticket))))
+  return unsaved.size === 0
+}
+
 /** Saves what is unsaved when the console is heard again and before the page goes; returns the end of that. */
 export function watchDrafts(): () => void {
   const keepAll = (leaving: boolean) => {
