@@ -14,8 +14,10 @@ import { readSettings } from './local/settings.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 import type { Beginning } from './platform/begin.ts'
 import type { AttendedConsole } from './platform/attend.ts'
+import { NotOpened } from './platform/crash.ts'
 import { quitAgreed } from './platform/leave/leaving.ts'
 import { openKeyring } from './platform/keyring.ts'
+import { desktopPower } from './platform/power.ts'
 import { agentOfDevice } from './queries/agent.ts'
 import { readAtRisk } from './queries/at-risk.ts'
 import { windowPartsOf } from './window-parts.ts'
@@ -30,19 +32,21 @@ export interface Around {
 
 /**
  * Opens the workspace of the folder with the keys of the system's keyring, and keeps it until the program ends; what
- * a window is given comes from it. Rejects with a sentence for the person.
+ * a window is given comes from it. Rejects with `NotOpened`, a sentence for the person.
  */
 export async function openDesk(asked: Beginning, { show, attend }: Around): Promise<WindowParts> {
   const opened = await opening(asked)
-  if (!opened.ok) throw new Error(sayRefusal(opened.refusal))
+  if (!opened.ok) throw new NotOpened(sayRefusal(opened.refusal))
   const workspace = opened.value
-  const stop = keepConsole(workspace, asked)
+  const power = desktopPower()
+  const stop = keepConsole(workspace, { ...asked, power })
   const parts = windowPartsOf(workspace.console)
   const shut = await openDoor(workspace, parts, show)
   attend(attended(workspace.console))
   app.on('will-quit', () => {
     shut()
     stop()
+    power.close()
     workspace.close()
   })
   return parts

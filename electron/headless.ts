@@ -5,9 +5,14 @@ import { type Arguments, numberOf, readArguments, textOf } from './cli/arguments
 import { askOwner } from './cli/ask-owner.ts'
 import { say, sayFailure, sayFault, sayNo } from './cli/say.ts'
 import { openBrowser } from './host/browser.ts'
+import { endOnCrash } from './host/crash.ts'
 import { makeFilesPrivate, usualFolder } from './host/data-folder.ts'
 import { keepNumbersApart } from './host/engine.ts'
 import { ownerOf } from './host/folder-lock.ts'
+import { keepLog } from './host/log-fault.ts'
+import { hostPaths } from './host/paths.ts'
+import { hostPower } from './host/power.ts'
+import { rotatingLog } from './host/rotating-log.ts'
 import { type EntryCodes, entryAddress, entryCodes, secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
 import { systemUser } from './open-workspace.ts'
@@ -32,7 +37,9 @@ async function start(given: readonly string[]): Promise<number> {
   if (!port.ok) return sayNo(port.refusal)
   const folder = textOf(args.value, 'data') ?? usualFolder(process.platform, process.env)
   const founder = textOf(args.value, 'agent') ?? (args.value.values['samples'] ? systemUser() : null)
-  const opened = standingConsole({ folder, founder, samples: args.value.values['samples'] === true })
+  keepLog(rotatingLog(hostPaths(folder).logs))
+  const samples = args.value.values['samples'] === true
+  const opened = standingConsole({ folder, founder, samples, power: hostPower() })
   if (opened.ok) return await run(opened.value, args.value, port.value)
   return opened.refusal.kind === 'folderInUse'
     ? await enterOpen(folder, args.value, opened.refusal)
@@ -40,6 +47,13 @@ async function start(given: readonly string[]): Promise<number> {
 }
 
 async function run(console: StandingConsole, args: Arguments, port: number): Promise<number> {
+  endOnCrash(process, {
+    tell: (id) => void process.stderr.write(`${say('desktop.crashed', { id })}\n`),
+    end: () => {
+      console.close()
+      process.exit(1)
+    },
+  })
   const [token, entry] = [secret(), entryCodes()]
   const server = serve(console, token, entry)
   const failure = await listening(server, port)

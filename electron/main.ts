@@ -1,19 +1,23 @@
 import { join } from 'node:path'
-import { app, dialog, session } from 'electron'
+import { app, session } from 'electron'
 import { lookOf } from '../src/contract/views/settings.ts'
 import { intlOf, localeOf, sayIn } from '../src/i18n/intl.ts'
 import { makeFilesPrivate } from './host/data-folder.ts'
 import { keepNumbersApart } from './host/engine.ts'
-import { logFault } from './host/log-fault.ts'
+import { keepLog, logFault } from './host/log-fault.ts'
+import { rotatingLog } from './host/rotating-log.ts'
 import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels, publish } from './platform/channels.ts'
 import { answerHost, type HostHandlers } from './platform/host-calls.ts'
+import { bringPagesBack, endOnFault } from './platform/crash.ts'
 import { keepCompiled, keepCompiledPages } from './platform/code-cache.ts'
 import { answerContextMenu } from './platform/context-menu.ts'
 import { askBeforeDownloads, wayOut } from './platform/files-out.ts'
 import { followLinks } from './platform/links.ts'
 import { denyNetwork, denyPermissions } from './platform/lockdown.ts'
+import { desktopPaths } from './platform/paths.ts'
 import { printPage } from './platform/print.ts'
+import { showLogs } from './platform/show-logs.ts'
 import { serveWindow } from './platform/scheme.ts'
 import { deskWindow } from './platform/desk-window.ts'
 import { deskFile } from './platform/desk/desk-file.ts'
@@ -31,7 +35,12 @@ if (beginning === null) app.quit()
 else void app.whenReady().then(() => start(beginning))
 
 function start(asked: Beginning): void {
+  const { logs } = desktopPaths(asked.folder)
+  keepLog(rotatingLog(logs))
   const desk = deskFile(join(app.getPath('userData'), 'desk.json'))
+  const say = () => sayIn(intlOf(desk.state().language ?? localeOf([app.getLocale()])))
+  const end = endOnFault(say)
+  bringPagesBack()
   app.on('will-quit', () => desk.flush())
   standMenu()
   wearTheme(desk)
@@ -45,7 +54,6 @@ function start(asked: Beginning): void {
   keepCompiledPages(session.defaultSession, asked)
   denyPermissions(session.defaultSession)
   denyNetwork(session.defaultSession)
-  const say = () => sayIn(intlOf(desk.state().language ?? localeOf([app.getLocale()])))
   askBeforeDownloads(session.defaultSession, say)
   serveWindow(
     session.defaultSession,
@@ -60,19 +68,17 @@ function start(asked: Beginning): void {
   followLinks(window, parts)
   window.onMade(({ webContents }) => answerContextMenu(webContents, say))
   const out = wayOut({ parts, folder: asked.folder, say })
-  const works = answerChannels(parts, answerHost({ ...hostOf(manners), ...out }, logFault))
+  const works = answerChannels(parts, answerHost({ ...hostOf(manners, logs), ...out }, logFault))
 }
 
 /** What the desktop does for its window. */
-const hostOf = (manners: Promise<Manners>): Omit<HostHandlers, keyof ReturnType<typeof wayOut>> => ({
+const hostOf = (
+  manners: Promise<Manners>,
+  logs: string,
+): Omit<HostHandlers, keyof ReturnType<typeof wayOut>> => ({
   'host.print': async (_input, page) => ({ ok: true, value: await printPage(page) }),
+  'host.showLogs': async () => ({ ok: true, value: await showLogs(logs) }),
   'window.ready': async (input, page) => (await manners).handlers['window.ready'](input, page),
   'window.kept': async (input, page) => (await manners).handlers['window.kept'](input, page),
   'menu.set': async (input, page) => (await manners).handlers['menu.set'](input, page),
 })
-
-/** Before there is a store there is nothing to lose and nobody to tell but the person. */
-function end(fault: unknown): void {
-  dialog.showErrorBox('Plantão', fault instanceof Error ? fault.message : String(fault))
-  app.exit(1)
-}

@@ -5,6 +5,7 @@ import { followingParts } from './following-parts.ts'
 import type { WindowParts } from './ipc/window-parts.ts'
 import { keepConsole } from './keep-console.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import type { Power } from './ports/power.ts'
 import { windowPartsOf } from './window-parts.ts'
 
 /** How a console is opened, each time. */
@@ -12,6 +13,7 @@ export interface Standing {
   readonly folder: string
   readonly founder: string | null
   readonly samples: boolean
+  readonly power: Power
 }
 
 /** What its host does when the console is opened anew. */
@@ -37,7 +39,7 @@ const ANSWERED = 100
 const HEARD = 50
 
 /** Refusals: those of `openWorkspace`. */
-export function standingConsole({ folder, founder, samples }: Standing): Result<StandingConsole> {
+export function standingConsole({ folder, founder, samples, power }: Standing): Result<StandingConsole> {
   let turns: Turns | null = null
   let stop = (): void => undefined
   const open = (): Result<OpenWorkspace> =>
@@ -47,7 +49,7 @@ export function standingConsole({ folder, founder, samples }: Standing): Result<
   let now = partsOf(first.value)
 
   const keep = (): void => {
-    stop = keepConsole(now.workspace, { samples })
+    stop = keepConsole(now.workspace, { samples, power })
     turns?.begun(now.workspace)
   }
   const close = (): void => {

@@ -1,5 +1,6 @@
 import { accept } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
+import { logsBelow } from '../host/paths.ts'
 import type { HandlersOf } from '../ipc/router.ts'
 import { changeSettings, readSettings } from '../local/settings.ts'
 
@@ -14,5 +15,10 @@ export const settingsHandlers = ({
     return accept(settings)
   },
   'about.read': () =>
-    accept({ folder: host.folder, device: host.signer.device, keysGuarded: host.keysGuarded }),
+    accept({
+      folder: host.folder,
+      logs: logsBelow(host.folder),
+      device: host.signer.device,
+      keysGuarded: host.keysGuarded,
+    }),
 })

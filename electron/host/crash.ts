@@ -13,12 +13,16 @@ export interface CrashEnd {
 /**
  * A fault that nobody caught leaves the program in a state that nobody thought of: it is logged, told once under its
  * id, and the program ends with its store closed. What fails while it ends is logged and changes nothing of that.
+ * Answers the same end for a fault that was caught where nothing else can be done; `place` is for the log.
  */
-export function endOnCrash(program: Pick<EventEmitter, 'on'>, { tell, end }: CrashEnd): void {
+export function endOnCrash(
+  program: Pick<EventEmitter, 'on'>,
+  { tell, end }: CrashEnd,
+): (place: string, fault: unknown) => void {
   let ending = false
-  const crashed = (how: string) => (fault: unknown) => {
+  const crashed = (place: string, fault: unknown): void => {
     const id = randomUUID()
-    logFault(id, how, fault)
+    logFault(id, place, fault)
     if (ending) return
     ending = true
     void (async () => {
@@ -30,6 +34,7 @@ export function endOnCrash(program: Pick<EventEmitter, 'on'>, { tell, end }: Cra
       end()
     })()
   }
-  program.on('uncaughtException', crashed('uncaughtException'))
-  program.on('unhandledRejection', crashed('unhandledRejection'))
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    program.on(event, (fault) => crashed(event, fault))
+  return crashed
 }

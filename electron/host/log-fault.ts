@@ -1,5 +1,6 @@
 import type { Log, LogWord } from '../ports/log.ts'
 import { BrokenFact } from '../store/event-log.ts'
+import type { ScrubFinding } from '../store/scrub/finding.ts'
 
 /** The log of this process, once its root has one. */
 let kept: Log | null = null
@@ -20,6 +21,12 @@ export function logFault(id: string, call: string, fault: unknown): void {
 /** What is worth knowing when a fault is looked into; of no use to who reads standard error. */
 export const logNote = (word: LogWord, figures?: Readonly<Record<string, number>>): void =>
   kept?.note(word, figures)
+
+/** What the scrub found, on one line of standard error, and in the log by its row. */
+export function logDamage({ what, event, stream }: ScrubFinding): void {
+  process.stderr.write(`${new Date().toISOString()} damage: ${what} of event ${event} in ${stream}\n`)
+  logNote(`damaged-${what}`, { event })
+}
 
 /** Of causes of causes; a fault may even be its own. */
 const DEEPEST = 5

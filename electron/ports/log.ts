@@ -17,6 +17,8 @@ export type LogWord =
   | 'ended'
   | 'suspended'
   | 'resumed'
+  /** The process behind a page ended by itself, with this `code`. */
+  | 'page-gone'
   /** How many lines could not be written before this one. */
   | 'lost'
   /** What the scrub found at the row of the log in `event`. */

@@ -49,6 +49,8 @@ export const hostCalls = {
   'file.showSaved': v.strictObject({ id: uuid }),
   /** Lets the pointer carry a copy out of the window. Refusals: `diskFull`, `folderClosed`. */
   'file.drag': file,
+  /** Opens the folder of the log. */
+  'host.showLogs': v.strictObject({}),
   /** The page hears what main says. */
   'window.ready': v.strictObject({}),
   'window.kept': v.strictObject({ unsaved: v.boolean() }),
@@ -69,6 +71,7 @@ export interface HostCallOutputs {
   readonly 'file.drag':
     | { readonly kind: 'dragged' | 'gone' }
     | { readonly kind: 'dangerous'; readonly dangers: readonly Danger[] }
+  readonly 'host.showLogs': null
   readonly 'window.ready': null
   readonly 'window.kept': null
   readonly 'menu.set': null

@@ -53,6 +53,8 @@ type LookAttribute = 'data-theme' | 'data-scale' | 'data-density'
 export interface AboutView {
   /** Where everything is kept; the owner's alone. */
   readonly folder: string
+  /** Where the program writes down what failed, without content. */
+  readonly logs: string
   /** This device as its signatures name it. */
   readonly device: string
   /** The signing key is in the system's keyring. */

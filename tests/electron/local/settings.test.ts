@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { handlersOf } from '../../../electron/calls/all.ts'
 import { parseSettings, settingsCalls } from '../../../src/contract/calls/settings.ts'
@@ -65,6 +66,11 @@ test('the window is told where the data is and which device signs', () => {
   const { console, folder } = workspace()
   expect(handlersOf(console)['about.read']({})).toEqual({
     ok: true,
-    value: { folder, device: console.ports.signer.device, keysGuarded: console.host.keysGuarded },
+    value: {
+      folder,
+      logs: join(folder, 'logs'),
+      device: console.ports.signer.device,
+      keysGuarded: console.host.keysGuarded,
+    },
   })
 })

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 import type { AboutView } from '../../../contract/views/settings.ts'
 import { sayIn } from '../../../i18n/intl.ts'
 import { call } from '../../bridge/bridge.ts'
+import { desktop, host } from '../../bridge/desktop.ts'
 import { Button, CommandButton } from '../../ui/button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { LICENCES } from './licences.ts'
@@ -37,9 +38,13 @@ export function AboutSettings({ version }: { version: string }) {
 function Data({ about }: { about: AboutView }) {
   const say = sayIn(useIntl())
   const key = say(about.keysGuarded ? 'about.key.guarded' : 'about.key.file')
-  const copy = async () => {
-    await navigator.clipboard.writeText(about.folder)
+  const copy = async (path: string) => {
+    await navigator.clipboard.writeText(path)
     announce(say('app.copied'))
+  }
+  const openLogs = async () => {
+    const opened = await host('host.showLogs', {})
+    if (!opened.ok) await copy(about.logs)
   }
   return (
     <>
@@ -52,7 +57,21 @@ function Data({ about }: { about: AboutView }) {
               size="s"
               icon="copy"
               label={say('about.folder.copy')}
-              onPress={() => void copy()}
+              onPress={() => void copy(about.folder)}
+            />
+          </span>
+        )}
+      </SettingRow>
+      <SettingRow label={say('about.logs')} text={say('about.logs.text')}>
+        {() => (
+          <span className={css.value}>
+            <code>{about.logs}</code>
+            <Button
+              look="quiet"
+              size="s"
+              icon={desktop === null ? 'copy' : 'document'}
+              label={say(desktop === null ? 'about.logs.copy' : 'about.logs.open')}
+              onPress={() => void (desktop === null ? copy(about.logs) : openLogs())}
             />
           </span>
         )}

@@ -1,0 +1,52 @@
+import { app, dialog } from 'electron'
+import type { Say } from '../../src/i18n/intl.ts'
+import { endOnCrash } from '../host/crash.ts'
+import { logFault, logNote } from '../host/log-fault.ts'
+
+/** The workspace was not opened by a rule's no: its message is a sentence for the person. */
+export class NotOpened extends Error {
+  override readonly name = 'NotOpened'
+}
+
+/** Ends the program for a fault: one that is a no is told in its own words, any other by the id of its line in the log. */
+export type EndFor = (fault: unknown) => void
+
+/**
+ * A fault that nobody caught ends the program, with all that waits for its end: the store is closed as at every end.
+ */
+export function endOnFault(say: () => Say): EndFor {
+  const crashed = endOnCrash(process, {
+    tell: (id) => dialog.showErrorBox('Plantão', say()('desktop.crashed', { id })),
+    end,
+  })
+  return (fault) => {
+    if (!(fault instanceof NotOpened)) return crashed('open', fault)
+    dialog.showErrorBox('Plantão', fault.message)
+    end()
+  }
+}
+
+/** As the end of the program is told to who waits for it; a window that would rather stay is not asked. */
+function end(): void {
+  try {
+    app.emit('will-quit', { preventDefault: () => undefined })
+  } catch (fault) {
+    logFault('end', 'will-quit', fault)
+  }
+  app.exit(1)
+}
+
+/** Between two times that a page comes back by itself, in milliseconds: one that dies at once would never end. */
+const BREATH = 30_000
+
+/** A page whose process is gone comes back by itself; what was typed is kept by the console, in its drafts. */
+export function bringPagesBack(): void {
+  let last = -BREATH
+  app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    logNote('page-gone', { code: exitCode })
+    if (performance.now() - last < BREATH || contents.isDestroyed()) return
+    last = performance.now()
+    contents.reload()
+  })
+}
