@@ -5,7 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { backupBeforeMigration } from '../../electron/backup/before-migration.ts'
 import { KEPT, listBackups } from '../../electron/backup/backup-files.ts'
+import { makeBackup } from '../../electron/backup/make-backup.ts'
 import { KNOWN_SCHEMA, verifyBackup } from '../../electron/backup/verify-backup.ts'
+import { copyInThread } from '../../electron/backup-thread.ts'
 import { headOf } from '../../electron/host/data-folder.ts'
 import { openWorkspace } from '../../electron/open-workspace.ts'
 import { readFileHead } from '../../electron/store/file-head.ts'
@@ -103,8 +105,12 @@ test('R-BACKUP: a damaged log makes no backup, and costs none of those that are 
 
 test('R-BACKUP: one that is stopped, or has no room, leaves nothing behind', async () => {
   const { opened } = worked(5, 20)
-  const stopped = await backUp(opened, () => Promise.resolve(null))
+  const stop = new AbortController()
+  const stopping = { signal: stop.signal, onProgress: () => stop.abort() }
+  const how = { ...keptOf(opened), clock: opened.clock, copy: copyInThread }
+  const stopped = await makeBackup(how, stopping)
   expect(stopped).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
+  expect(readdirSync(join(opened.folder.root, 'backups'))).toEqual([])
   const full = await backUp(opened, () =>
     Promise.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' })),
   )
