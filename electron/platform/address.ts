@@ -5,16 +5,12 @@ export const ORIGIN = 'app://plantao'
 
 const PAGE = /^app:\/\/plantao\/(?:index\.html)?(?:#.*)?$/s
 const MAIL = /^app:\/\/plantao\/message\/[\da-f-]{36}$/
-const FILE = /^app:\/\/plantao\/attachment\/[\da-f-]{36}\/\d{1,4}$/
 
 /** Whether a window may show this: the one page, wherever in it one stands. */
 export const isOwnPage = (url: string): boolean => PAGE.test(url)
 
 /** Whether a frame of the page may show this: a mail as it was sent. */
 export const isMailFrame = (url: string): boolean => MAIL.test(url)
-
-/** Whether this is a file of an entry, to be saved. */
-export const isSavedFile = (url: string): boolean => FILE.test(url)
 
 /** Whether this names the program itself, as permissions are asked for. */
 export const isOwnOrigin = (origin: string): boolean => origin === ORIGIN || origin === `${ORIGIN}/`

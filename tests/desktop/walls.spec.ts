@@ -228,27 +228,28 @@ test('attack: no permission is granted but writing to the clipboard', async ({ d
   const page = await desk.start(FOUNDER)
   await expect(page.getByRole('region', { name: 'Fila' })).toBeVisible()
   const granted = await page.evaluate(async () => {
-    const nav = navigator as unknown as Record<string, Record<string, (given?: unknown) => Promise<unknown>>>
+    type Part = Readonly<Record<string, (given?: unknown) => Promise<unknown>>>
+    const part = (name: string) => Reflect.get(navigator, name) as Part | undefined
+    const some = async (list: unknown) =>
+      (Array.isArray(await list) && [await list].flat().length > 0) || no()
     const asks: Record<string, () => Promise<unknown> | undefined> = {
-      geolocation: () => new Promise((done, no) => navigator.geolocation.getCurrentPosition(done, no)),
+      geolocation: () => new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail)),
       media: () => navigator.mediaDevices.getUserMedia({ audio: true, video: true }),
       display: () => navigator.mediaDevices.getDisplayMedia({ video: true }),
-      clipboardRead: () => navigator.clipboard.readText(),
+      clipboardRead: async () => [await navigator.clipboard.readText()],
       clipboardItems: () => navigator.clipboard.read(),
-      midi: () => nav['requestMIDIAccess'] && (nav as never as Navigator).requestMIDIAccess({ sysex: true }),
-      hid: async () =>
-        (((await nav['hid']?.['requestDevice']?.({ filters: [] })) ?? []) as unknown[]).length || no(),
-      serial: () => nav['serial']?.['requestPort']?.(),
-      usb: () => nav['usb']?.['requestDevice']?.({ filters: [] }),
-      bluetooth: () => nav['bluetooth']?.['requestDevice']?.({ acceptAllDevices: true }),
+      midi: () => navigator.requestMIDIAccess({ sysex: true }),
+      hid: () => some(part('hid')?.['requestDevice']?.({ filters: [] })),
+      serial: () => part('serial')?.['requestPort']?.(),
+      usb: () => part('usb')?.['requestDevice']?.({ filters: [] }),
+      bluetooth: () => part('bluetooth')?.['requestDevice']?.({ acceptAllDevices: true }),
       wake: () => navigator.wakeLock.request('screen'),
       notice: async () => (await Notification.requestPermission()) === 'granted' || no(),
-      fonts: async () =>
-        (((await Reflect.get(window, 'queryLocalFonts')?.()) ?? []) as unknown[]).length || no(),
+      fonts: () => some((Reflect.get(window, 'queryLocalFonts') as (() => unknown) | undefined)?.()),
       screens: () => Reflect.get(window, 'getScreenDetails')?.(),
-      files: () => Reflect.get(window, 'showOpenFilePicker')?.(),
-      lock: () => (nav['keyboard'] ? nav['keyboard']['lock']?.() : no()),
-      fullscreen: () => document.documentElement.requestFullscreen(),
+      lock: async () => [await part('keyboard')?.['lock']?.()].length,
+      fullscreen: async () => [await document.documentElement.requestFullscreen()].length,
+      pointer: async () => [await document.documentElement.requestPointerLock()].length,
     }
     function no(): never {
       throw new Error('denied')

@@ -28,6 +28,7 @@ import { localeIn, useLook, useSettingsInForce } from './look.ts'
 import { openTicket, Page } from './page.tsx'
 import { Palette } from './palette/palette.tsx'
 import { watchRecent } from './palette/recent-tickets.ts'
+import { usePageEdges } from './printing.ts'
 import { Rail } from './rail.tsx'
 import { RoomNotice } from './room-notice.tsx'
 import { hashOf, type Route } from './route.ts'
@@ -88,6 +89,7 @@ function Frame({ first }: { first: Sheet | null }) {
   const { keys, oneLetter } = useKeyChoice()
   useKeys(place, keys)
   useDesktop()
+  usePageEdges(route)
   useMenu({ place, keys, sheet, leave })
   return (
     <CommandsProvider value={useFaces(place, keys)}>

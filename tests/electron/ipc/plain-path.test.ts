@@ -74,8 +74,8 @@ test('R-FUZZ whatever is asked for, what is plain stays below the root on either
     fc.property(path, (asked) => {
       if (!isPlainPath(asked)) return
       plain += 1
-      expect(posix.join('/root', asked).startsWith('/root/')).toBe(true)
-      expect(win32.join('C:\\root', asked).startsWith('C:\\root\\')).toBe(true)
+      expect(posix.join('/window', asked).startsWith('/window/')).toBe(true)
+      expect(win32.join('C:\\window', asked).startsWith('C:\\window\\')).toBe(true)
     }),
     { numRuns: 20_000 },
   )

@@ -1,6 +1,9 @@
 import { listReminders } from '../../features/reminders/reminder-store.ts'
 import { go } from '../use-route.ts'
-import type { Command } from './command.ts'
+import { printPlace } from '../printing.ts'
+import type { Command, Place } from './command.ts'
+
+const printed = (place: Place): void => void printPlace(place)
 
 /** What belongs to no screen of its own. */
 export const WINDOW_COMMANDS: readonly Command[] = [
@@ -48,6 +51,15 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     acts: 'list',
     group: 'window',
     runs: { anywhere: ({ show }) => show('shortcuts') },
+  },
+  {
+    id: 'print',
+    label: 'command.print',
+    icon: 'print',
+    key: 'Mod+P',
+    acts: 'anywhere',
+    group: 'window',
+    runs: { queue: printed, ticket: printed, client: printed },
   },
   {
     id: 'reminders',

@@ -11,6 +11,7 @@ import { watchChoices } from './filter/choices-store.ts'
 import { FilterChips } from './filter/filter-chips.tsx'
 import { NO_FILTER } from './filter/filter.ts'
 import { Preview } from './preview/preview.tsx'
+import { PrintedQueue } from './printed/printed-queue.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
 import { QueueGrid, type QueueGridHandle } from './queue-grid.tsx'
 import { QueueHead } from './queue-head.tsx'
@@ -71,6 +72,7 @@ export function QueueView({ scope, view, preview, onOpen, onView, onPreview }: Q
         {total === 0 ? <QueueEmpty /> : <QueueGrid handle={grid} onOpen={onOpen} />}
         {beside && total !== 0 && <Preview onOpen={onOpen} />}
       </div>
+      <PrintedQueue />
     </section>
   )
 }

@@ -22,18 +22,19 @@ export function MessageText({ event, text, quoted, hasHtml, newest }: MessageTex
   const [quote, setQuote] = useState(false)
   const [html, setHtml] = useState(false)
   const hasQuote = quoted.trim() !== ''
+  const words = <FoldedText text={ownText(text, quoted)} newest={newest} />
   return (
     <>
-      {html ? (
+      {html && (
         <iframe
           className={css.frame}
           sandbox=""
           src={messageAddress(event)}
           title={say('entry.html.frame')}
         />
-      ) : (
-        <FoldedText text={ownText(text, quoted)} newest={newest} />
       )}
+      {/* A frame prints what is in sight of it: paper has the words. */}
+      {html ? <div className={css.onPaper}>{words}</div> : words}
       {quote && !html && (
         <blockquote className={css.quote}>
           <Linked text={quoted.trim()} />
