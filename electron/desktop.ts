@@ -11,7 +11,7 @@ import { loopbackServer } from './ipc/loopback.ts'
 import type { WindowParts } from './ipc/window-parts.ts'
 import { keepConsole } from './keep-console.ts'
 import { readSettings } from './local/settings.ts'
-import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.ts'
 import type { Beginning } from './platform/begin.ts'
 import type { AttendedConsole } from './platform/attend.ts'
 import { NotOpened } from './platform/crash.ts'
@@ -75,12 +75,14 @@ function restart(): void {
   }, 100)
 }
 
-async function opening({ folder, agent }: Beginning) {
+async function opening({ folder, agent, samples }: Beginning) {
   const keyring = await openKeyring()
   const keys = await keysIn(dataFolder(folder).keys, typeof keyring === 'string' ? null : keyring, {
     [DEVICE_KEY]: newDeviceKey,
   })
-  return keys.ok ? openWorkspace(folder, agent, { restart, keys: keys.value }) : keys
+  return keys.ok
+    ? openWorkspace(folder, agent ?? (samples ? systemUser() : null), { restart, keys: keys.value })
+    : keys
 }
 
 /** The command line's door: no browser comes in by it. A second console that knocks brings the window forward. */

@@ -8,8 +8,7 @@ import { say } from './say.ts'
 
 /**
  * `npm start`: builds what is older than its sources, then runs the desktop, or the console for a browser where there
- * can be no desktop. Without `--data` a first start in a browser brings sample tickets, so that there is something to
- * look at; the desktop's first run asks.
+ * can be no desktop. Without `--data` a first start brings sample tickets, so that there is something to look at.
  */
 const root = appRoot()
 
@@ -53,15 +52,18 @@ function obtain(): Promise<string | null> {
 }
 
 async function desktop(executable: string, args: readonly string[]): Promise<number | null> {
-  const code = await run(executable, [root, ...args], 'shown')
+  const code = await run(executable, [root, ...samplesFor(args), ...args], 'shown')
   return code === CANNOT_RUN ? null : code
 }
 
 function headless(args: readonly string[]): Promise<number> {
-  const named = args.some((each) => each === '--data' || each.startsWith('--data='))
-  const samples = named ? [] : ['--samples']
-  return run(process.execPath, [join(root, 'electron', 'headless.ts'), ...samples, ...args], 'shown')
+  const console = join(root, 'electron', 'headless.ts')
+  return run(process.execPath, [console, ...samplesFor(args), ...args], 'shown')
 }
+
+/** A first look needs something to look at; who names a folder of his own brings his own work. */
+const samplesFor = (args: readonly string[]): readonly string[] =>
+  args.some((each) => each === '--data' || each.startsWith('--data=')) ? [] : ['--samples']
 
 function newest(folder: string): number {
   const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
