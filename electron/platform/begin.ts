@@ -17,7 +17,8 @@ export interface Beginning {
 
 /**
  * What has to stand before Electron is ready: the sandbox, our scheme, the walls around every page, and where
- * Chromium keeps its own files. Null where another console owns the folder: it was told, and this one ends.
+ * Chromium keeps its own files. Null where this one has to end: another console owns the folder and was told, or
+ * somebody asked to look into the packed program.
  */
 export function begin(): Beginning | null {
   const folder = dataFolderAsked()
@@ -30,10 +31,15 @@ export function begin(): Beginning | null {
   app.commandLine.appendSwitch('js-flags', [switched('js-flags'), NUMBERS_APART].join(' ').trim())
   registerScheme()
   lockDown()
-  if (!app.requestSingleInstanceLock()) return null
+  if (isOverlooked() || !app.requestSingleInstanceLock()) return null
   hearLinks()
   return { folder, agent: switched('agent'), samples: app.commandLine.hasSwitch('samples') }
 }
+
+/** The fuses of the packages close Node's inspector; Chromium's own would stay open to whoever starts the program. */
+const isOverlooked = (): boolean =>
+  app.isPackaged &&
+  ['remote-debugging-port', 'remote-debugging-pipe'].some((name) => app.commandLine.hasSwitch(name))
 
 /** Named by `--data`, or below the profile folder that was named, or the usual one. */
 function dataFolderAsked(): string {

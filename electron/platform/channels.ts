@@ -9,14 +9,15 @@ import { isOurPage, isOurWindow } from './sender.ts'
 /** What the desktop answers itself, beside the console. */
 export type AnswerHost = (name: string, input: unknown, sender: WebContents) => Promise<Answer<unknown>>
 
-/**
- * Carries the contract over Electron's channels. Who is not our window is refused before anything is read. Answers how
- * to ask for the number of works that run.
- */
-export function answerChannels(parts: Promise<WindowParts>, host: AnswerHost): () => number {
-  const running = new Map<string, AbortController>()
+const running = new Map<string, AbortController>()
+
+/** How many long works the window waits for. */
+export const runningWorks = (): number => running.size
+
+/** Carries the contract over Electron's channels. Who is not our window is refused before anything is read. */
+export function answerChannels(parts: Promise<WindowParts>, host: Promise<AnswerHost>): void {
   on('call', async (_event, name, input) => (await parts).answer(wordOf(name), input))
-  on('host', async ({ sender }, name, input) => await host(wordOf(name), input, sender))
+  on('host', async ({ sender }, name, input) => (await host)(wordOf(name), input, sender))
   on('work', async ({ sender }, id, name, input) => {
     const key = keyOf(sender, wordOf(id))
     const stopped = new AbortController()
@@ -36,7 +37,6 @@ export function answerChannels(parts: Promise<WindowParts>, host: AnswerHost): (
     running.get(keyOf(sender, wordOf(id)))?.abort()
     return Promise.resolve(null)
   })
-  return () => running.size
 }
 
 /** Tells the window what changed; one that is shut hears nothing, and asks for everything when it opens. */

@@ -13,10 +13,14 @@ export type EndFor = (fault: unknown) => void
 
 /**
  * A fault that nobody caught ends the program, with all that waits for its end: the store is closed as at every end.
+ * The words are fetched when they are needed.
  */
-export function endOnFault(say: () => Say): EndFor {
+export function endOnFault(say: () => Promise<Say>): EndFor {
   const crashed = endOnCrash(process, {
-    tell: (id) => dialog.showErrorBox('Plantão', say()('desktop.crashed', { id })),
+    tell: async (id) => {
+      const words = await say()
+      dialog.showErrorBox('Plantão', words('desktop.crashed', { id }))
+    },
     end,
   })
   return (fault) => {

@@ -8,7 +8,7 @@ import { tellStaying } from './leave/tell-staying.ts'
 import { closingOf, hasTray } from './leave/tray-habit.ts'
 import { type Typed, typedIn } from './leave/typed.ts'
 import { appMenu, type AppMenu } from './menu/app-menu.ts'
-import { deskSpeech, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 import { changeDress } from './theme.ts'
 import { type RiskDesk, riskDesk } from './tray/risk-desk.ts'
 
@@ -16,6 +16,7 @@ import { type RiskDesk, riskDesk } from './tray/risk-desk.ts'
 export interface Shell {
   readonly desk: DeskFile
   readonly window: DeskWindow
+  readonly speech: Speech
   /** How many long works run. */
   readonly works: () => number
 }
@@ -30,8 +31,7 @@ export interface Manners {
 
 /** Keeps menu, tray, badge and the end of the program, in the language that the window spoke last. */
 export function keepManners(shell: Shell): Manners {
-  const { desk, window } = shell
-  const speech = deskSpeech(desk)
+  const { desk, window, speech } = shell
   const typed = typedIn(() => (window.current() === null ? null : (message) => window.tell(message)))
   const leave: Leaving = leavingOf(shell, { speech, typed, risk: () => risk })
   const acts = actsOf(window, leave)

@@ -50,12 +50,18 @@ function sayDestinations(session: Session): void {
   })
 }
 
+let onTheirWay = 0
+
+/** How many files the window is bringing. */
+export const uploadsOnTheirWay = (): number => onTheirWay
+
 /** A file that the window brings: only bytes, as no form of a page can send them. */
 async function takeIn(path: string, request: Request, parts: Promise<WindowParts>): Promise<Response> {
   if (path !== '/upload') return answer(404, null)
   if (request.headers.get('content-type') !== 'application/octet-stream') return answer(415, null)
   const stream = request.body ? Readable.fromWeb(request.body as WebStream) : Readable.from([])
-  const upload = await (await parts).upload(stream)
+  onTheirWay++
+  const upload = await (await parts).upload(stream).finally(() => onTheirWay--)
   return upload ? Response.json(upload, { headers: ANSWER_HEADERS }) : answer(413, null)
 }
 

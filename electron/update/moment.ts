@@ -1,4 +1,4 @@
-import type { UpdateState } from './update-state.ts'
+import type { RestartAnswer, UpdateState } from '../../src/contract/views/update.ts'
 
 /** What the person and the program are at. */
 export interface Busy {
@@ -33,14 +33,6 @@ export const mayOffer = (state: UpdateState, busy: Busy): boolean =>
 /** At the end of the program, which the person chose: who quits with tickets at risk was asked about them already. */
 export const mayInstallAtQuit = (state: UpdateState, busy: Busy): boolean =>
   state.kind === 'ready' && !underWay(busy)
-
-/** What becomes of «Reiniciar agora». */
-export type RestartAnswer =
-  | { readonly kind: 'restart' }
-  /** Ask first: so many tickets are at risk. */
-  | { readonly kind: 'ask'; readonly atRisk: number }
-  | { readonly kind: 'wait'; readonly why: 'sending' | 'working' }
-  | { readonly kind: 'notReady' }
 
 /** `sure`: the person was asked about the tickets at risk. Being sure does not cut short what is under way. */
 export function answerRestart(state: UpdateState, busy: Busy, sure: boolean): RestartAnswer {

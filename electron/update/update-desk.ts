@@ -1,5 +1,6 @@
-import { answerRestart, type Busy, mayDownload, mayInstallAtQuit, type RestartAnswer } from './moment.ts'
-import { afterEvent, nextLookAt, type UpdateEvent, type UpdateState } from './update-state.ts'
+import type { RestartAnswer, UpdateState, UpdateView } from '../../src/contract/views/update.ts'
+import { answerRestart, type Busy, mayDownload, mayInstallAtQuit, mayOffer } from './moment.ts'
+import { afterEvent, nextLookAt, type UpdateEvent } from './update-state.ts'
 import type { Updater } from './updater.ts'
 
 export interface UpdateWays {
@@ -12,7 +13,7 @@ export interface UpdateWays {
 }
 
 export interface UpdateDesk {
-  readonly state: () => UpdateState
+  readonly view: () => UpdateView
   /** Does what is due: a look, a download. To be called now and then, each minute or so; never throws. */
   readonly tick: () => Promise<void>
   /** «Procurar agora»: looks at once, where no look or download goes on. */
@@ -51,7 +52,7 @@ export function updateDesk({ updater, now, busy, onChange }: UpdateWays): Update
   }
 
   return {
-    state: () => state,
+    view: () => ({ state, offered: mayOffer(state, busy()) }),
     async tick() {
       if (updater === null) return
       const due = nextLookAt(state, startedAt)

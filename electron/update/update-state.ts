@@ -1,15 +1,4 @@
-import type { UpdateFailure } from './updater.ts'
-
-/** What is known of a newer version. Instants are in milliseconds since 1970. */
-export type UpdateState =
-  /** Nobody said where to look. */
-  | { readonly kind: 'off' }
-  | { readonly kind: 'idle'; readonly checkedAt: number | null }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'available'; readonly version: string }
-  | { readonly kind: 'downloading'; readonly version: string; readonly share: number }
-  | { readonly kind: 'ready'; readonly version: string }
-  | { readonly kind: 'failed'; readonly reason: UpdateFailure; readonly at: number }
+import type { UpdateFailure, UpdateState } from '../../src/contract/views/update.ts'
 
 export type UpdateEvent =
   | { readonly kind: 'checkBegan' }

@@ -1,5 +1,4 @@
-/** Why an update did not come: no answer, a signature or hash that does not fit, no room, or what nobody foresaw. */
-export type UpdateFailure = 'unreachable' | 'untrusted' | 'noRoom' | 'unknown'
+import type { UpdateFailure } from '../../src/contract/views/update.ts'
 
 /** What a look for a newer version found. */
 export type Found =

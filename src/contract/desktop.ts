@@ -5,6 +5,7 @@ import { uuid } from './calls/fields.ts'
 import type { Topic } from './ipc.ts'
 import { menuSchema } from './menu.ts'
 import { detailOf, pathOf } from './path.ts'
+import type { RestartAnswer, UpdateView } from './views/update.ts'
 
 /** The one object that a desktop host puts into its window: ask by a channel, hear what main says. */
 export interface DesktopBridge {
@@ -27,6 +28,8 @@ export type DesktopMessage =
   | { readonly kind: 'progress'; readonly work: string; readonly done: number }
   /** Chosen in the system's menu: a row of the command table, by its id. */
   | { readonly kind: 'command'; readonly id: string }
+  /** There is something new to know of newer versions: ask again. */
+  | { readonly kind: 'update' }
   /** Asked for from outside (a deep link, a notice, the tray): where the window shall stand. */
   | { readonly kind: 'go'; readonly hash: string }
   /** A link from outside leads nowhere here: to a ticket that is not there, or (null) to nothing that is known. */
@@ -55,6 +58,10 @@ export const hostCalls = {
   'window.ready': v.strictObject({}),
   'window.kept': v.strictObject({ unsaved: v.boolean() }),
   'menu.set': menuSchema,
+  'update.read': v.strictObject({}),
+  'update.look': v.strictObject({}),
+  /** `sure`: the person was told of the tickets at risk. */
+  'update.restart': v.strictObject({ sure: v.boolean() }),
 } as const
 
 export type HostCallName = keyof typeof hostCalls
@@ -75,6 +82,9 @@ export interface HostCallOutputs {
   readonly 'window.ready': null
   readonly 'window.kept': null
   readonly 'menu.set': null
+  readonly 'update.read': UpdateView
+  readonly 'update.look': UpdateView
+  readonly 'update.restart': RestartAnswer
 }
 
 /** The input of a host's call. Refusal: `inputInvalid`, also for a name that stands in no contract. */

@@ -19,6 +19,7 @@ import refusal from './en/refusal.json' with { type: 'json' }
 import reminder from './en/reminder.json' with { type: 'json' }
 import search from './en/search.json' with { type: 'json' }
 import manners from './en/manners.json' with { type: 'json' }
+import update from './en/update.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
@@ -44,5 +45,6 @@ export const english = {
   ...reminder,
   ...search,
   ...manners,
+  ...update,
   ...cli,
 }

@@ -19,6 +19,7 @@ import refusal from './pt-BR/refusal.json' with { type: 'json' }
 import reminder from './pt-BR/reminder.json' with { type: 'json' }
 import search from './pt-BR/search.json' with { type: 'json' }
 import manners from './pt-BR/manners.json' with { type: 'json' }
+import update from './pt-BR/update.json' with { type: 'json' }
 import cli from './pt-BR/cli.json' with { type: 'json' }
 
 /** Spread, so that the ids stand in this module's own declaration and every program notices a changed catalog. */
@@ -44,5 +45,6 @@ export const portuguese = {
   ...reminder,
   ...search,
   ...manners,
+  ...update,
   ...cli,
 }

@@ -47,8 +47,7 @@ describe('architecture: what is installed', () => {
   })
 
   test('dependencies are exactly the packages that the console and the hub import at run time', () => {
-    const named = Object.keys(manifest.dependencies).filter((name) => !AWAITED.includes(name))
-    expect(runTimePackages().filter((name) => !AWAITED.includes(name))).toEqual(named.sort())
+    expect(runTimePackages()).toEqual(Object.keys(manifest.dependencies).sort())
   })
 
   test('a package is seen in every form of import, a type and a built-in module are not', () => {
@@ -66,9 +65,6 @@ const lazy = () => import('late')`
     expect(packagesOf(text)).toEqual(['a-b', '@scope/c', 'side-effect', 'd', 'e', 'late'])
   })
 })
-
-/** Installed ahead of the file that imports them: the updater is bound by the desktop's platform. */
-const AWAITED = ['electron-updater']
 
 /** Packages that shipped code outside the window imports as values; the window's are bundled. */
 const runTimePackages = (): readonly string[] => {

@@ -8,14 +8,6 @@ export interface AppMenu {
   set(view: Pick<MenuView, 'sections'>, say: Say): void
 }
 
-/** Before any word is read: what is typed can be cut, copied and pasted from the first second. */
-export function standMenu(): void {
-  const mac = process.platform === 'darwin'
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([...(mac ? [{ role: 'appMenu' } as const] : []), { role: 'editMenu' }]),
-  )
-}
-
 export function appMenu(acts: MenuActs): AppMenu {
   let shape = ''
   return {

@@ -10,6 +10,8 @@ import { RemindDialog } from '../features/reminders/remind-dialog.tsx'
 import { watchReminders } from '../features/reminders/reminder-store.ts'
 import { LanguageChoice } from '../features/settings/language-choice.tsx'
 import { watchSettings } from '../features/settings/settings-store.ts'
+import { RestartQuestion } from '../features/settings/update/restart-question.tsx'
+import { watchUpdate } from '../features/settings/update/update-store.ts'
 import type { Beginning } from '../features/welcome/answers.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { useWorkspace, watchWorkspace } from '../features/workspace/workspace-store.ts'
@@ -84,6 +86,7 @@ function Frame({ first }: { first: Sheet | null }) {
   useEffect(watchOpening, [])
   useEffect(watchReminders, [])
   useEffect(watchRecent, [])
+  useEffect(watchUpdate, [])
   useEffect(() => show(first), [first, show])
   const place: Place = { route, list, say, show }
   const { keys, oneLetter } = useKeyChoice()
@@ -108,6 +111,7 @@ function Frame({ first }: { first: Sheet | null }) {
       {sheet === 'shortcuts' && <ShortcutSheet keys={keys} oneLetter={oneLetter} onDone={leave} />}
       {sheet === 'palette' && <Palette place={place} keys={keys} onDone={leave} />}
       {sheet === 'import' && <ImportDialog profiles={workspace?.profiles ?? []} onClose={leave} />}
+      <RestartQuestion />
       <RemindDialog />
       <DueReminders onOpen={openTicket} />
       <HintLayer />

@@ -6,6 +6,7 @@ import { useCommand } from '../ui/commands.tsx'
 import { Press } from '../ui/press.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Hidden } from '../ui/hidden.tsx'
+import { UpdateOffer } from '../features/settings/update/update-offer.tsx'
 import { ReminderBell } from '../features/reminders/reminder-bell.tsx'
 import { go } from './use-route.ts'
 import { hashOf, type Route } from './route.ts'
@@ -143,6 +144,7 @@ function Foot({ workspace, reached }: Pick<RailProps, 'workspace' | 'reached'>) 
   const warnings = workspace?.warnings ?? []
   return (
     <footer className={css.foot}>
+      <UpdateOffer className={css.entry} />
       {workspace !== null && workspace.outbox > 0 && (
         <p className={css.state}>
           <Icon name="outbox" size={0.875} />

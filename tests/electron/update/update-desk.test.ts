@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Busy, mayOffer } from '../../../electron/update/moment.ts'
 import { updateDesk } from '../../../electron/update/update-desk.ts'
-import {
-  afterEvent,
-  LOOK_AFTER,
-  type UpdateEvent,
-  type UpdateState,
-} from '../../../electron/update/update-state.ts'
+import { afterEvent, LOOK_AFTER, type UpdateEvent } from '../../../electron/update/update-state.ts'
+import type { UpdateState } from '../../../src/contract/views/update.ts'
 import type { Brought, Found, Updater } from '../../../electron/update/updater.ts'
 
 const NOON = Date.UTC(2026, 10, 23, 15)
@@ -35,7 +31,7 @@ function desk(plan: { found?: Found; brought?: Brought; address?: boolean } = {}
     onChange: (state: UpdateState) => states.push(state),
   }
   const made = updateDesk({ ...ways, updater: plan.address === false ? null : updater })
-  return { did, states, at, ...made }
+  return { did, states, at, ...made, state: () => made.view().state }
 }
 
 describe('an update', () => {

@@ -8,6 +8,7 @@ import { Button, CommandButton } from '../../ui/button.tsx'
 import { announce } from '../../ui/overlay/live-region.tsx'
 import { LICENCES } from './licences.ts'
 import { SettingRow } from './setting-row.tsx'
+import { UpdateRow } from './update/update-row.tsx'
 import css from './settings.module.css'
 
 /** What is installed, where the data is, and whose programs it is made of. */
@@ -19,6 +20,7 @@ export function AboutSettings({ version }: { version: string }) {
       <SettingRow label={say('about.version')} text={say('about.version.text', { version })}>
         {() => null}
       </SettingRow>
+      <UpdateRow />
       {about !== null && <Data about={about} />}
       <SettingRow label={say('about.keys')} text={say('about.keys.text')}>
         {() => <CommandButton id="shortcuts" icon="keyboard" />}

@@ -1,0 +1,114 @@
+import type { AddressInfo } from 'node:net'
+import { app } from 'electron'
+import { say, sayRefusal } from './cli/say.ts'
+import type { Console } from './console.ts'
+import { doorOf } from './door.ts'
+import { dataFolder } from './host/data-folder.ts'
+import { keysIn } from './host/keyring-keys.ts'
+import { DEVICE_KEY, newDeviceKey } from './host/signer.ts'
+import { secret } from './ipc/entry.ts'
+import { loopbackServer } from './ipc/loopback.ts'
+import type { WindowParts } from './ipc/window-parts.ts'
+import { keepConsole } from './keep-console.ts'
+import { readSettings } from './local/settings.ts'
+import { type OpenWorkspace, openWorkspace, systemUser } from './open-workspace.ts'
+import type { Beginning } from './platform/begin.ts'
+import type { AttendedConsole } from './platform/attend.ts'
+import { NotOpened } from './platform/crash.ts'
+import { quitAgreed } from './platform/leave/leaving.ts'
+import { openKeyring } from './platform/keyring.ts'
+import { desktopPower } from './platform/power.ts'
+import { agentOfDevice } from './queries/agent.ts'
+import { readAtRisk } from './queries/at-risk.ts'
+import { windowPartsOf } from './window-parts.ts'
+
+/** What stands around the console while it opens. */
+export interface Around {
+  /** Brings the window forward. */
+  readonly show: () => void
+  /** Begins to follow the console, beside the window. */
+  readonly attend: (console: AttendedConsole) => void
+}
+
+/**
+ * Opens the workspace of the folder with the keys of the system's keyring, and keeps it until the program ends; what
+ * a window is given comes from it. Rejects with `NotOpened`, a sentence for the person.
+ */
+export async function openDeskWorkspace(asked: Beginning, { show, attend }: Around): Promise<WindowParts> {
+  const opened = await opening(asked)
+  if (!opened.ok) throw new NotOpened(sayRefusal(opened.refusal))
+  const workspace = opened.value
+  const power = desktopPower()
+  const stop = keepConsole(workspace, { ...asked, power })
+  const parts = windowPartsOf(workspace.console)
+  const shut = await openDoor(workspace, parts, show)
+  attend(attended(workspace.console))
+  app.on('will-quit', () => {
+    shut()
+    stop()
+    power.close()
+    workspace.close()
+  })
+  return parts
+}
+
+/** So many tickets at risk are named beside the system's clock. */
+const NAMED = 5
+
+function attended(console: Console): AttendedConsole {
+  const { store, clock, signer } = console.ports
+  return {
+    settings: () => readSettings(console.host.local),
+    onChanged: (listener) => console.onChanged(listener),
+    atRisk: () => {
+      const agent = agentOfDevice(store.db, signer.device)
+      return agent && readAtRisk(store.db, { agent: agent.id, now: clock.now(), most: NAMED })
+    },
+  }
+}
+
+/** Once what is being answered was answered. */
+function restart(): void {
+  setTimeout(() => {
+    app.relaunch()
+    quitAgreed()
+  }, 100)
+}
+
+async function opening({ folder, agent, samples }: Beginning) {
+  const keyring = await openKeyring()
+  const keys = await keysIn(dataFolder(folder).keys, typeof keyring === 'string' ? null : keyring, {
+    [DEVICE_KEY]: newDeviceKey,
+  })
+  return keys.ok
+    ? openWorkspace(folder, agent ?? (samples ? systemUser() : null), { restart, keys: keys.value })
+    : keys
+}
+
+/** The command line's door: no browser comes in by it. A second console that knocks brings the window forward. */
+function openDoor(
+  { console, lock }: OpenWorkspace,
+  parts: WindowParts,
+  show: () => void,
+): Promise<() => void> {
+  const token = secret()
+  const door = doorOf(console)
+  const server = loopbackServer({
+    ...parts,
+    token,
+    entry: null,
+    notEntered: say('cli.notEntered'),
+    door: (command, input, watch) => {
+      if (command !== 'entry') return door(command, input, watch)
+      show()
+      return Promise.resolve({ ok: true, value: { address: null } })
+    },
+  })
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      lock.announce({ port: (server.address() as AddressInfo).port, token })
+      done(() => void server.close())
+    })
+  })
+}
