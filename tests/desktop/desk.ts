@@ -12,6 +12,8 @@ export interface Desk {
   start(...given: readonly string[]): Promise<Page>
   /** The running program, to be asked what no page sees. */
   readonly app: ElectronApplication
+  /** Resolves once it has ended by itself. */
+  ended(): Promise<void>
   /** Ends it as a person does. */
   quit(): Promise<void>
   /** Ends it as a power cut would. */
@@ -47,6 +49,11 @@ export const test = base.extend<{ desk: Desk }>({
       get app() {
         if (app === null) throw new Error('the program was not started')
         return app
+      },
+      ended: async () => {
+        const ending = app
+        app = null
+        if (ending !== null) await once(ending.process(), 'exit')
       },
       quit: () => end('quit'),
       kill: () => end('kill'),
