@@ -1,4 +1,5 @@
-import { app, session } from 'electron'
+import { app, session, type WebContents } from 'electron'
+import type { BackupsView } from '../src/contract/views/backup.ts'
 import { openDeskWorkspace } from './desktop-workspace.ts'
 import { logFault } from './host/log-fault.ts'
 import type { WindowParts } from './ipc/window-parts.ts'
@@ -45,6 +46,8 @@ export function keepDesktop({ asked, desk, window }: FirstPicture): Desktop {
   })
   const opened = workspace.then((parts) => {
     publish(parts)
+    // Who asked for a backup back sees first what became of it.
+    if (wasRestored(parts)) window.tell({ kind: 'go', hash: '#/ajustes/copias' })
     return parts
   })
   askBeforeDownloads(session.defaultSession, say)
@@ -67,10 +70,15 @@ export function keepDesktop({ asked, desk, window }: FirstPicture): Desktop {
       ok: true as const,
       value: await showLogs(desktopPaths(asked.folder).logs),
     }),
-    'host.print': async (_input: unknown, page: Electron.WebContents) => ({
+    'host.print': async (_input: unknown, page: WebContents) => ({
       ok: true as const,
       value: await printPage(page),
     }),
   }
   return { opened, host: answerHost(handlers, logFault) }
+}
+
+function wasRestored({ answer }: WindowParts): boolean {
+  const listed = answer('backup.list', {})
+  return listed.ok && (listed.value as BackupsView).restored !== null
 }

@@ -71,6 +71,7 @@ export const PACKAGES = [
   'react-intl',
   'better-sqlite3',
   'electron',
+  'electron-updater',
   'fastify',
   'pg',
   'ws',
@@ -126,11 +127,11 @@ const feature = (folder: Place): Wall =>
 
 const root = (file: Place): Wall => wall(PLACES[file], [...MACHINE, ...PURE, 'intake'], NODE)
 
-const desktop = (file: Place): Wall =>
+const desktop = (file: Place, packages: readonly string[] = []): Wall =>
   wall(
     PLACES[file],
     [...MACHINE, 'platform', 'main', 'preload', 'desktop', 'application', ...CONTRACT, 'i18n'],
-    [...NODE, 'electron'],
+    [...NODE, 'electron', ...packages],
   )
 
 export const WALLS: readonly Wall[] = [
@@ -171,8 +172,8 @@ export const WALLS: readonly Wall[] = [
   root('cli'),
   root('console'),
   root('headless'),
-  wall(PLACES.update, ['update']),
-  desktop('platform'),
+  wall(PLACES.update, ['update'], [], CONTRACT),
+  desktop('platform', ['electron-updater']),
   desktop('main'),
   desktop('desktop'),
   desktop('preload'),
