@@ -6,13 +6,17 @@ import { expect, test } from 'vitest'
 import { backupBeforeMigration } from '../../electron/backup/before-migration.ts'
 import { KEPT, listBackups } from '../../electron/backup/backup-files.ts'
 import { makeBackup } from '../../electron/backup/make-backup.ts'
+import { orderRestore } from '../../electron/backup/restore.ts'
 import { KNOWN_SCHEMA, verifyBackup } from '../../electron/backup/verify-backup.ts'
 import { copyInThread } from '../../electron/backup-thread.ts'
-import { headOf } from '../../electron/host/data-folder.ts'
-import { openWorkspace } from '../../electron/open-workspace.ts'
+import { dataFolder, headOf } from '../../electron/host/data-folder.ts'
+import { MIGRATIONS } from '../../electron/migrations/index.ts'
+import { openRestored } from '../../electron/restored-database.ts'
 import { readFileHead } from '../../electron/store/file-head.ts'
 import { handleOf } from '../../electron/store/sql.ts'
 import { instant } from '../../src/domain/value/instant.ts'
+import { makeGolden } from '../electron/migrations/golden.ts'
+import { temporaryFolder } from '../electron/workspace.ts'
 import { valueOf } from '../profiles/loaded.ts'
 import { backedUp, backUp, HOW, keptOf, worked } from './copies.ts'
 import { report, seedOf, times } from './figures.ts'
@@ -134,27 +138,35 @@ test('R-BACKUP: a clock that is put back does not make the newest backup the old
   opened.close()
 })
 
-test('R-BACKUP, R-MIG: an older schema is copied and checked before it is changed, and without room it is left as it is', () => {
-  const { opened } = worked(9, 20)
-  const { database, root } = opened.folder
-  opened.database.exec('DROP TABLE blocked_sender')
-  opened.database.pragma('user_version = 80')
-  opened.close()
+test('R-BACKUP, R-MIG: an older schema is copied and checked before it is changed, and the copy is gone back to', () => {
+  for (const { version } of MIGRATIONS.filter((step) => step.version >= 20 && step.version < KNOWN_SCHEMA)) {
+    const root = temporaryFolder()
+    const { database } = dataFolder(root)
+    makeGolden(version, database)
+    valueOf(openRestored(dataFolder(root))).database.close()
+    const [backup, ...others] = listBackups(root)
+    expect([others, backup?.contents.schema]).toEqual([[], version])
+    expect([version, verifyBackup(backup!.path, HOW).whole]).toEqual([version, true])
+    expect(readFileHead(headOf(database))).toEqual({ kind: 'sqlite', schema: KNOWN_SCHEMA })
+    valueOf(orderRestore(root, backup!.name, instant(0)))
+    valueOf(openRestored(dataFolder(root))).database.close()
+    expect([version, verifyBackup(database, HOW).whole]).toEqual([version, true])
+    expect(listBackups(root)).toHaveLength(1)
+  }
+})
+
+test('R-BACKUP, R-MIG: without room for its copy an older schema is left as it is', () => {
+  const root = temporaryFolder()
+  const { database } = dataFolder(root)
+  makeGolden(80, database)
   const older = readFileSync(database)
   truncateSync(database, 2 ** 42)
-  const how = { ...HOW, now: instant(1_772_500_000_000) }
-  const full = backupBeforeMigration(keptOf(opened), { ...how, head: readFileHead(headOf(database)) })
+  const how = { ...HOW, head: readFileHead(headOf(database)), now: instant(0) }
+  const full = backupBeforeMigration({ root, database }, how)
   expect(full).toMatchObject({ ok: false, refusal: { kind: 'noRoomForBackup' } })
   truncateSync(database, older.length)
   expect(readFileSync(database).equals(older)).toBe(true)
-  const workspace = valueOf(openWorkspace(root, null))
-  const [backup] = workspace.console.host.backups.kept()
-  expect(backup?.contents.schema).toBe(80)
-  expect(verifyBackup(backup!.path, HOW)).toMatchObject({ whole: true })
-  workspace.close()
-  expect(readFileHead(headOf(database))).toEqual({ kind: 'sqlite', schema: KNOWN_SCHEMA })
-  valueOf(openWorkspace(root, null)).close()
-  expect(listBackups(root)).toHaveLength(1)
+  expect(listBackups(root)).toEqual([])
 })
 
 /** A bit of what is no value of the log, such as a copy of it in free room, changes nothing. */
