@@ -8,6 +8,7 @@ import { nameWorkspace } from './070-name-workspace.ts'
 import { createSearch } from './080-create-search.ts'
 import { blockSenders } from './090-block-senders.ts'
 import { watchRisk } from './100-watch-risk.ts'
+import { nameLost } from './110-name-lost.ts'
 
 /** One step forward; never changed once released. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 80, run: createSearch },
   { version: 90, run: blockSenders },
   { version: 100, run: watchRisk },
+  { version: 110, run: nameLost },
 ]

@@ -4,6 +4,7 @@ import type { Digest } from '../../src/domain/sync/digest.ts'
 import type { Body, Envelope, StreamName } from '../../src/domain/sync/envelope.ts'
 import type { BlobHash, EventId } from '../../src/domain/value/id.ts'
 import { idBytes } from './id-bytes.ts'
+import { isLost } from './lost.ts'
 import type { Reader } from './sql.ts'
 
 /** A fact as it stands in the log, checked against its hash. */
@@ -56,7 +57,7 @@ interface BodyRow {
   readonly text: unknown
 }
 
-/** The bodies of a stream by event row, checked; only a redacted one may be missing. */
+/** The bodies of a stream by event row, checked; only one that was redacted, or is known to be lost, may be missing. */
 export function readBodies(db: Reader, digest: Digest, events: readonly StoredEvent[]): Map<number, unknown> {
   const withBody = events.filter(({ envelope }) => envelope.bodyHash)
   const rows = withBody.map(({ row }) => row)
@@ -66,7 +67,7 @@ export function readBodies(db: Reader, digest: Digest, events: readonly StoredEv
   return new Map(
     withBody.flatMap(({ row, envelope }) => {
       const body = bodies.get(row)
-      if (!body && isRedacted(db, envelope.id)) return []
+      if (!body && isGone(db, envelope.id)) return []
       if (!body || !bodyIsWhole(digest, body, envelope)) throw new BrokenFact(row, envelope.stream, 'body')
       return [[row, JSON.parse(body.text) as unknown]]
     }),
@@ -85,10 +86,12 @@ export function bodyIsWhole(
   )
 }
 
-const isRedacted = (db: Reader, id: EventId): boolean =>
-  db.get`SELECT 1 FROM redaction WHERE id = ${idBytes(id)}` !== undefined
+function isGone(db: Reader, id: EventId): boolean {
+  const bytes = idBytes(id)
+  return db.get`SELECT 1 FROM redaction WHERE id = ${bytes}` !== undefined || isLost(db, bytes)
+}
 
-/** A file that a fact names, checked; null where it was redacted. Throws `BrokenFact` where it is another one. */
+/** A file that a fact names, checked; null where it was redacted or is known to be lost. Throws `BrokenFact` where it is another one. */
 export function readBlob(
   db: Reader,
   digest: Digest,
@@ -96,7 +99,7 @@ export function readBlob(
   hash: BlobHash,
 ): Uint8Array | null {
   const found = db.get<{ bytes: unknown }>`SELECT bytes FROM blob WHERE hash = ${hash}`
-  if (!found && isRedacted(db, envelope.id)) return null
+  if (!found && isGone(db, envelope.id)) return null
   const bytes = found?.bytes
   if (!isBytes(bytes) || toHex(digest.sha256(bytes)) !== hash)
     throw new BrokenFact(row, envelope.stream, 'file')

@@ -3,6 +3,8 @@ import type { Digest } from '../../../src/domain/sync/digest.ts'
 import type { Envelope } from '../../../src/domain/sync/envelope.ts'
 import { bodyIsWhole, isBytes, textIsWhole } from '../event-log.ts'
 import { usesAreWhole } from './blobs.ts'
+import { idBytes } from '../id-bytes.ts'
+import { isLost } from '../lost.ts'
 import type { Reader } from '../sql.ts'
 import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
 
@@ -49,8 +51,10 @@ function factFindings(db: Reader, digest: Digest, row: ScrubRow): ScrubFinding[]
   const named = isBytes(row.id) && toHex(row.id) === envelope.id.replaceAll('-', '')
   if (!named || row.stream !== envelope.stream) findings.push(finding('id'))
   if (!row.reached) findings.push(finding('index'))
-  if (!bodyIsThere(row, envelope, digest)) findings.push(finding('body'))
-  if (!row.redacted && !usesAreWhole(db, row.row, envelope)) findings.push(finding('blob'))
+  const isGone = (): boolean => isLost(db, idBytes(envelope.id))
+  const missing = row.salt === null && row.body === null
+  if (!bodyIsThere(row, envelope, digest) && !(missing && isGone())) findings.push(finding('body'))
+  if (!row.redacted && !usesAreWhole(db, row.row, envelope) && !isGone()) findings.push(finding('blob'))
   return findings
 }
 
