@@ -6,6 +6,7 @@ import type { Topic } from '../src/contract/ipc.ts'
 import { accountOfStream, type StreamName, ticketOfStream } from '../src/domain/sync/envelope.ts'
 import type { Backups } from './backup/backups.ts'
 import type { Uploads } from './host/uploads.ts'
+import { keepRepairOrder } from './recover/repair-order.ts'
 import { factStoreOf, type OpenStore } from './store/fact-store.ts'
 import type { OpenDatabase } from './store/open.ts'
 import type { LocalStore } from './store/local.ts'
@@ -35,7 +36,7 @@ export interface Console {
   onChanged(listener: (topics: readonly Topic[]) => void): () => void
   /** Tells of what changed without being a fact: settings, which are local. */
   readonly tell: (topics: readonly Topic[]) => void
-  /** Takes down that the scrub found facts which are not what was written. */
+  /** Takes down that the log is damaged and could not be healed in its place: the next start makes it whole. */
   noteDamage(): void
   readonly damaged: boolean
   /** Takes down whether the disk is encrypted, which the system takes its time to say. */
@@ -72,7 +73,9 @@ export function openConsole(host: Host): Console {
       return () => listeners.delete(listener)
     },
     noteDamage: () => {
+      if (damaged) return
       damaged = true
+      keepRepairOrder(host.folder, { step: 'asked' })
       tell(['workspace'])
     },
     get damaged() {

@@ -7,6 +7,7 @@ import { type Backups, backupsOf } from './backup/backups.ts'
 import { copyInThread, forgetInThread } from './backup-thread.ts'
 import { type Console, openConsole } from './console.ts'
 import { pruneDraftFiles } from './local/drafts.ts'
+import { keepRepair } from './local/repair.ts'
 import { pruneOpeningFiles } from './local/opening-draft.ts'
 import { systemClock, systemRandom } from './host/clock.ts'
 import { type DataFolder, dataFolder, discardDatabase } from './host/data-folder.ts'
@@ -22,6 +23,7 @@ import { onceThereIsRoom } from './refuse-when-full.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
 import { openRestored } from './restored-database.ts'
 import { agentOfDevice } from './queries/agent.ts'
+import { repairTold } from './recover/recover-database.ts'
 import { openLocalStore } from './store/local.ts'
 
 /** A data folder that this process owns, opened. */
@@ -101,7 +103,7 @@ interface Opening {
 function openLocked(folder: DataFolder, { founder, restart, keys }: Opening): Result<Console> {
   const opened = openRestored(folder)
   if (!opened.ok) return opened
-  const { database, told, carry } = opened.value
+  const { database, told, repaired, carry } = opened.value
   const console = openConsole({
     clock: systemClock,
     random: systemRandom,
@@ -118,9 +120,11 @@ function openLocked(folder: DataFolder, { founder, restart, keys }: Opening): Re
   try {
     onceThereIsRoom(console, () => {
       carry(console)
+      if (repaired) keepRepair(console.host.local, repaired)
       pruneDraftFiles(console.host.local)
       pruneOpeningFiles(console.host.local)
     })
+    if (repaired) repairTold(folder)
     const ready = makeReady(console, founder)
     if (ready.ok) return accept(console)
     console.close()

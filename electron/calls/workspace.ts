@@ -5,6 +5,8 @@ import { accept } from '../../src/domain/value/result.ts'
 import type { Console } from '../console.ts'
 import { appRoot } from '../host/app-root.ts'
 import type { HandlersOf } from '../ipc/router.ts'
+import { dismissRepair, readRepair } from '../local/repair.ts'
+import { keepRepairOrder } from '../recover/repair-order.ts'
 import { addSamples } from '../samples/add-samples.ts'
 import { counted } from '../store/views/counter.ts'
 import { ownerTotal, placeTotal } from '../store/views/totals.ts'
@@ -12,9 +14,19 @@ import { me } from './me.ts'
 
 export const workspaceHandlers = (
   console: Console,
-): HandlersOf<'workspace.read' | 'workspace.addSamples'> => ({
+): HandlersOf<'workspace.read' | 'workspace.addSamples' | 'workspace.repair' | 'workspace.repairRead'> => ({
   'workspace.read': () => accept(workspaceView(console)),
   'workspace.addSamples': () => accept({ opened: addSamples(console) }),
+  'workspace.repair': () => {
+    keepRepairOrder(console.host.folder, { step: 'asked' })
+    console.host.restart()
+    return accept(null)
+  },
+  'workspace.repairRead': () => {
+    dismissRepair(console.host.local)
+    console.tell(['workspace'])
+    return accept(null)
+  },
 })
 
 function workspaceView(console: Console): WorkspaceView {
@@ -43,6 +55,7 @@ function workspaceView(console: Console): WorkspaceView {
       ...(console.host.keysGuarded ? [] : (['signingKeyInFile'] as const)),
     ],
     room: console.room,
+    repaired: readRepair(console.host.local),
     appVersion: VERSION,
   }
 }

@@ -101,7 +101,8 @@ function takeFact(db: Writer, row: LogRow, taking: Taking): void {
 }
 
 function takeEvent(db: Writer, row: EventFound, { made, digest }: Taking): void {
-  if (made.get`SELECT 1 FROM event WHERE id = ${row.id}`) return
+  if (made.get`SELECT 1 FROM event WHERE id = ${row.id}`)
+    return void db.run`INSERT INTO seen (row) VALUES (${row.row}) ON CONFLICT DO NOTHING`
   if (!textIsWhole(digest, row.text, row.hash)) return
   const envelope = JSON.parse(row.text) as Envelope
   if (envelope.id.replaceAll('-', '') !== toHex(row.id)) return
@@ -109,6 +110,7 @@ function takeEvent(db: Writer, row: EventFound, { made, digest }: Taking): void 
     INSERT INTO event (id, row, stream, unit, position, received_at, text, hash)
     VALUES (${row.id}, ${row.row}, ${envelope.stream}, ${envelope.unit}, ${row.position}, ${row.receivedAt},
       ${row.text}, ${row.hash}) ON CONFLICT DO NOTHING`
+  db.run`INSERT INTO seen (row) VALUES (${row.row}) ON CONFLICT DO NOTHING`
   for (const hash of blobsNamedIn(envelope))
     if (!made.get`SELECT 1 FROM blob WHERE hash = ${hash}`)
       db.run`INSERT INTO wanted (hash) VALUES (${hash}) ON CONFLICT DO NOTHING`

@@ -15,7 +15,8 @@ interface KnownFact {
 }
 
 /**
- * Facts that only the indexes of the damaged log still tell of, counted against the positions that it had given: where
+ * Facts that only the indexes of the damaged log still tell of (an id that was misread is that of a fact that was seen
+ * in its row), counted against the positions that it had given: where
  * an index is gone as well, its arithmetic still says how many there were.
  */
 export function lostFacts(found: Reader, made: Reader): LostFacts {
@@ -23,7 +24,8 @@ export function lostFacts(found: Reader, made: Reader): LostFacts {
     SELECT k.id, s.name, t.code FROM known k
       LEFT JOIN place p ON p.row = k.row
       LEFT JOIN stream s ON s.row = p.stream
-      LEFT JOIN ticket t ON t.stream = p.stream`
+      LEFT JOIN ticket t ON t.stream = p.stream
+    WHERE k.row NOT IN (SELECT row FROM seen)`
   const tickets = new Set<string>()
   let gone = 0
   for (const { id, name, code } of known) {

@@ -31,6 +31,7 @@ export const PLACES = {
   queries: 'electron/queries/thing.ts',
   import: 'electron/import/thing.ts',
   backup: 'electron/backup/thing.ts',
+  recover: 'electron/recover/thing.ts',
   scheduler: 'electron/scheduler/thing.ts',
   sync: 'electron/sync/thing.ts',
   notify: 'electron/notify/thing.ts',
@@ -90,6 +91,7 @@ const STORE: readonly Place[] = ['store', 'migrations', 'queries']
 const PARTS: readonly Place[] = [
   'import',
   'backup',
+  'recover',
   'scheduler',
   'sync',
   'notify',
@@ -163,6 +165,12 @@ export const WALLS: readonly Wall[] = [
   wall(
     PLACES.backup,
     ['backup', ...STORE, 'domain', ...CONTRACT],
+    ['better-sqlite3', ...NODE],
+    ['application'],
+  ),
+  wall(
+    PLACES.recover,
+    ['recover', 'backup', ...STORE, 'domain', 'views'],
     ['better-sqlite3', ...NODE],
     ['application'],
   ),

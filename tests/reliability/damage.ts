@@ -23,7 +23,9 @@ export type Damage = (typeof DAMAGES)[number]
 export function damage(kind: Damage, path: string, random: Seeded): void {
   const log = `${path}-wal`
   const file = readFileSync(path)
-  const spoil = (at: number): void => void file.set(random.bytes(PAGE), at * PAGE)
+  const spoil = (at: number): void => {
+    file.set(random.bytes(PAGE), at * PAGE)
+  }
   switch (kind) {
     case 'headerWiped':
       file.fill(0, 0, random.chance(0.5) ? 100 : PAGE)
@@ -50,7 +52,7 @@ export function damage(kind: Damage, path: string, random: Seeded): void {
 function tear(log: string, random: Seeded): void {
   if (!existsSync(log)) return
   const bytes = readFileSync(log)
-  for (let left = 1 + random.below(6); left > 0; left--)
+  for (let left = Math.ceil(bytes.length / 12_000); left > 0; left--)
     bytes.set(random.bytes(600), random.below(Math.max(1, bytes.length - 600)))
   writeFileSync(log, bytes)
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { backupName, makeBackupsFolder } from '../../electron/backup/backup-files.ts'
@@ -10,6 +10,8 @@ import { recoverDatabase } from '../../electron/recover/recover-database.ts'
 import { idBytes } from '../../electron/store/id-bytes.ts'
 import type { Reader } from '../../electron/store/sql.ts'
 import type { RepairReport } from '../../src/contract/views/repair.ts'
+import { type StreamName, ticketOfStream } from '../../src/domain/sync/envelope.ts'
+import type { EventId } from '../../src/domain/value/id.ts'
 import { toHex } from '../../src/domain/value/hex.ts'
 import { after, millis } from '../../src/domain/value/instant.ts'
 import { rebuilt, viewsOf } from '../electron/store/rebuilt.ts'
@@ -160,6 +162,8 @@ function openStoreClock() {
 }
 
 const ROUNDS = times({ ci: 2, full: 150 })
+/** What hits no page with a fact on it. */
+const UNHURT: readonly Damage[] = ['headerWiped', 'indexesOverwritten']
 const COUNTED: readonly Damage[] = ['headerWiped', 'factsZeroed', 'indexesOverwritten']
 
 test.for(
@@ -183,6 +187,8 @@ test.for(
       const outcome = compared(db, before, left)
       expect({ ...outcome, missing: 0 }).toEqual({ lost: [], wrong: [], cameBack: [], missing: 0 })
       expect([scrubbed(db), duplicatesIn(db)]).toEqual([[], 0])
+      if (UNHURT.includes(kind))
+        expect([outcome.missing, says.lostFacts, says.lostContents, says.lostFiles]).toEqual([0, 0, 0, 0])
       if (outcome.missing === 0) expect(headsIn(db)).toEqual(before.heads)
       if (outcome.missing === 0 && says.lostContents + says.lostFiles === 0) whole(opened)
       expect(readFileSync(listAside(before.root)[0]!.path).equals(damaged)).toBe(true)
@@ -220,4 +226,29 @@ test('R-RECOVER control: what a page holds and the repair does not bring back is
   const { opened } = recovered(before.root)
   expect(compared(opened.store.db, before, left).lost.length).toBeGreaterThan(0)
   opened.close()
+})
+
+test('R-RECOVER: what was removed for good does not come back out of an older backup, also where its removal cannot be read', async () => {
+  const opened = openStore({ seed: 8 })
+  made.push(opened.folder.root)
+  const random = new Seeded(8)
+  live(opened, random, 60)
+  const { db } = opened.store
+  const letter = db.get<{ id: EventId; row: number; stream: string }>`
+    SELECT e.text ->> '$.id' AS id, e.row, s.name AS stream FROM event e JOIN body b ON b.event = e.row
+      JOIN stream s ON s.row = e.stream WHERE e.text ->> '$.kind' = 'noteAdded' LIMIT 1`
+  if (!letter) throw new Error('nobody wrote a note')
+  await opened.database.backup(join(makeBackupsFolder(opened.folder.root), backupName(opened.clock.at)))
+  redactSome({ ...opened, random }, ticketOfStream(letter.stream as StreamName)!, [letter.id])
+  const text = db.get<{ text: string }>`SELECT text FROM event ORDER BY row DESC LIMIT 1`?.text ?? ''
+  opened.close()
+  const file = readFileSync(opened.folder.database)
+  const at = Math.floor(file.indexOf(text) / PAGE) * PAGE
+  writeFileSync(opened.folder.database, file.fill(0, at, at + PAGE))
+  const { told, opened: again } = recovered(opened.folder.root)
+  expect(told.lostFacts).toBeGreaterThan(0)
+  expect(again.store.db.get`SELECT 1 FROM event WHERE id = ${idBytes(letter.id)}`).toBeDefined()
+  expect(again.store.db.get`SELECT 1 FROM body WHERE event = ${letter.row}`).toBeUndefined()
+  expect(scrubbed(again.store.db)).toEqual([])
+  again.close()
 })

@@ -99,6 +99,11 @@ const columnsOf = (db: Database.Database, table: string): readonly string[] =>
     .all(table)
     .map(({ name }) => name)
 
+/** A row for the tables of a step that no earlier fact fills. */
+const FIRST_ROWS: Readonly<Record<number, string>> = {
+  110: 'INSERT INTO lost (id, at) SELECT id, 0 FROM redaction',
+}
+
 /** The newest golden database below, as this program makes it: its schema must be `version`. */
 function fromBefore(version: number): void {
   const before = goldenVersions().findLast((older) => older < version) ?? 0
@@ -108,6 +113,7 @@ function fromBefore(version: number): void {
   if (!opened.ok) throw new Error(opened.refusal.kind)
   const is = Number(opened.value.pragma('user_version', { simple: true }))
   if (is !== version) throw new Error(`${version} is not what this program makes: ${is} is`)
+  opened.value.exec(FIRST_ROWS[version] ?? '')
   writeSchema(opened.value, version)
 }
 

@@ -1,6 +1,8 @@
 import { signedBytes } from '../../../src/domain/sync/envelope.ts'
 import type { UnitId } from '../../../src/domain/value/id.ts'
 import { isBytes } from '../event-log.ts'
+import { idBytes } from '../id-bytes.ts'
+import { isLost } from '../lost.ts'
 import type { Reader } from '../sql.ts'
 import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
 
@@ -8,7 +10,8 @@ import type { ScrubFinding, ScrubSlice, SliceAsk } from './finding.ts'
 export type Verify = (publicKey: string, message: Uint8Array, signature: Uint8Array) => boolean
 
 /**
- * Units whose signature is not their device's, whose device nobody enrolled, or that have lost their facts. The facts
+ * Units whose signature is not their device's, whose device nobody enrolled, or that have lost their facts, but for
+ * those that a repair noted. The facts
  * of a unit follow each other in the log, so it is gone through in its own order: to look each unit's facts up would
  * read the whole log for each. `from` is an event row, `limit` a number of facts; a unit is never cut in two.
  */
@@ -17,7 +20,7 @@ export function scrubSignatures(db: Reader, verify: Verify, slice: SliceAsk): Sc
   const last = facts.at(-1)
   const next = last && db.get`SELECT 1 FROM event WHERE row > ${last.row}` ? last.row + 1 : null
   const units = inTurn(facts)
-  const broken = units.flatMap((unit) => (isSigned(unit, verify) ? [] : [unit[0]]))
+  const broken = units.flatMap((unit) => (isSigned(unit, verify) || lacksFact(db, unit) ? [] : [unit[0]]))
   return {
     next,
     findings: [
@@ -74,6 +77,9 @@ function isSigned(unit: Unit, verify: Verify): boolean {
   if (hashes.length !== unit.length || id === null || key === null || !isBytes(signature)) return false
   return verify(key, signedBytes(id as UnitId, hashes), signature)
 }
+
+/** Known since a repair: its signature covers a fact that is gone. */
+const lacksFact = (db: Reader, [{ id }]: Unit): boolean => id !== null && isLost(db, idBytes(id))
 
 interface Slice {
   readonly facts: readonly SignedFact[]

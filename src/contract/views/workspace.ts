@@ -1,3 +1,4 @@
+import type { RepairReport } from './repair.ts'
 import type { Role } from '../../domain/access/role.ts'
 
 /** What the disk of the data folder still takes; `full`: the last that was to be written did not fit, or hardly would. */
@@ -21,5 +22,7 @@ export interface WorkspaceView {
   /** What this host cannot promise, and what the scrub found, to be said on screen. */
   readonly warnings: readonly ('signingKeyInFile' | 'damagedFacts' | 'diskNotEncrypted' | 'backupFailed')[]
   readonly room: DiskRoom
+  /** What a repair of the database did, until somebody has read it. */
+  readonly repaired: RepairReport | null
   readonly appVersion: string
 }

@@ -10,7 +10,7 @@ import { workspace } from '../workspace.ts'
 
 test('R-MIG: step 90 gives a store of step 80 the senders that are blocked, of whom there are none yet', () => {
   const { console, folder, ports, me } = workspace()
-  console.host.database.exec('DROP TABLE blocked_sender; DROP INDEX ticket_at_risk')
+  console.host.database.exec('DROP TABLE blocked_sender; DROP INDEX ticket_at_risk; DROP TABLE lost')
   console.host.database.pragma('user_version = 80')
   valueOf(openDatabase(join(folder, 'plantao.db'), readFileHead(headOf(join(folder, 'plantao.db'))))).close()
   const profile = 'wati' as ProfileId
