@@ -5,7 +5,7 @@ import { logFault } from './log-fault.ts'
 /** What a root does when something failed that nobody expected. */
 export interface CrashEnd {
   /** Tells the person, once; the log has the fault under this id. */
-  readonly tell: (id: string) => void | Promise<void>
+  readonly tell: (id: string, fault: unknown) => void | Promise<void>
   /** Closes what is open and ends the process. */
   readonly end: () => void
 }
@@ -27,7 +27,7 @@ export function endOnCrash(
     ending = true
     void (async () => {
       try {
-        await tell(id)
+        await tell(id, fault)
       } catch (cause) {
         logFault(id, 'crash', cause)
       }

@@ -17,17 +17,13 @@ export type EndFor = (fault: unknown) => void
  */
 export function endOnFault(say: () => Promise<Say>): EndFor {
   const crashed = endOnCrash(process, {
-    tell: async (id) => {
-      const words = await say()
-      dialog.showErrorBox('Plantão', words('desktop.crashed', { id }))
+    tell: async (id, fault) => {
+      const words = fault instanceof NotOpened ? fault.message : (await say())('desktop.crashed', { id })
+      dialog.showErrorBox('Plantão', words)
     },
     end,
   })
-  return (fault) => {
-    if (!(fault instanceof NotOpened)) return crashed('open', fault)
-    dialog.showErrorBox('Plantão', fault.message)
-    end()
-  }
+  return (fault) => crashed('open', fault)
 }
 
 /** As the end of the program is told to who waits for it; a window that would rather stay is not asked. */

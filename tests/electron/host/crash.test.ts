@@ -82,9 +82,10 @@ test('a program that cannot tell a person ends all the same', async () => {
 })
 
 test('a fault that was caught where nothing can be done ends the program the same way, under its place', async () => {
-  const told = await new Promise<string>((done) => {
-    const crashed = endOnCrash(new EventEmitter(), { tell: done, end: () => undefined })
-    crashed('open', new Error('x'))
+  const fault = new Error('x')
+  const told = await new Promise<readonly unknown[]>((done) => {
+    const crashed = endOnCrash(new EventEmitter(), { tell: (...what) => done(what), end: () => undefined })
+    crashed('open', fault)
   })
-  expect(told).toMatch(/^[\da-f-]{36}$/)
+  expect(told).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), fault])
 })
