@@ -4,7 +4,7 @@ import { say, sayRefusal } from './cli/say.ts'
 import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
 import { dataFolder } from './host/data-folder.ts'
-import { keysIn } from './host/keyring-keys.ts'
+import { keysIn, layAside } from './host/keyring-keys.ts'
 import { DEVICE_KEY, newDeviceKey } from './host/signer.ts'
 import { secret } from './ipc/entry.ts'
 import { loopbackServer } from './ipc/loopback.ts'
@@ -17,6 +17,7 @@ import type { AttendedConsole } from './platform/attend.ts'
 import { NotOpened } from './platform/crash.ts'
 import { quitAgreed } from './platform/leave/leaving.ts'
 import { openKeyring } from './platform/keyring.ts'
+import { wantsNewKey } from './platform/new-key-question.ts'
 import { desktopPower } from './platform/power.ts'
 import { agentOfDevice } from './queries/agent.ts'
 import { readAtRisk } from './queries/at-risk.ts'
@@ -75,14 +76,27 @@ function restart(): void {
   }, 100)
 }
 
-async function opening({ folder, agent, samples }: Beginning) {
+/** Opens it; where its key is another machine's or user's, the person may begin with a new one. */
+async function opening(asked: Beginning) {
+  const opened = await openWith(asked, false)
+  if (opened.ok || !KEYLESS.includes(opened.refusal.kind)) return opened
+  if (!(await wantsNewKey())) return opened
+  const putBack = layAside(dataFolder(asked.folder).keys, Date.now())
+  const enrolled = await openWith(asked, true)
+  if (!enrolled.ok) putBack()
+  return enrolled
+}
+
+const KEYLESS: readonly string[] = ['keyringClosed', 'deviceKeyMissing']
+
+async function openWith({ folder, agent, samples }: Beginning, enrolls: boolean) {
   const keyring = await openKeyring()
   const keys = await keysIn(dataFolder(folder).keys, typeof keyring === 'string' ? null : keyring, {
     [DEVICE_KEY]: newDeviceKey,
   })
-  return keys.ok
-    ? openWorkspace(folder, agent ?? (samples ? systemUser() : null), { restart, keys: keys.value })
-    : keys
+  if (!keys.ok) return keys
+  const founder = agent ?? (samples ? systemUser() : null)
+  return openWorkspace(folder, founder, { restart, keys: keys.value, enrolls })
 }
 
 /** The command line's door: no browser comes in by it. A second console that knocks brings the window forward. */

@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os'
 import { beginWork } from '../src/application/begin-work.ts'
+import { enrollDevice, freeCode } from '../src/application/enroll-device.ts'
 import { publishProfile } from '../src/application/publish-profile.ts'
 import type { RestoreTold } from '../src/contract/views/backup.ts'
+import type { AgentId } from '../src/domain/value/id.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
 import { type Backups, backupsOf } from './backup/backups.ts'
 import { copyInThread, forgetInThread } from './backup-thread.ts'
@@ -22,7 +24,7 @@ import { uploadsIn } from './host/uploads.ts'
 import { onceThereIsRoom } from './refuse-when-full.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
 import { openRestored } from './restored-database.ts'
-import { agentOfDevice } from './queries/agent.ts'
+import { agentOfDevice, onlyAgent } from './queries/agent.ts'
 import { repairTold } from './recover/recover-database.ts'
 import { openLocalStore } from './store/local.ts'
 
@@ -44,13 +46,13 @@ export interface OpenWorkspace {
 export function openWorkspace(
   root: string,
   founder: string | null = systemUser(),
-  { restart = () => undefined, keys }: FromHost = {},
+  { restart = () => undefined, keys, enrolls = false }: FromHost = {},
 ): Result<OpenWorkspace> {
   try {
     const folder = dataFolder(root)
     // A new key in a file beside the sealed one would be another device's.
     if (!keys && areSealed(folder.keys)) return refuse({ kind: 'keyringClosed' })
-    return openFolder(folder, { founder, restart, keys: keys ?? fileKeyStore(folder.keys) })
+    return openFolder(folder, { founder, restart, enrolls, keys: keys ?? fileKeyStore(folder.keys) })
   } catch (cause) {
     if (isDiskFull(cause)) return refuse({ kind: 'diskFull', done: 0 })
     throw cause
@@ -63,6 +65,8 @@ export interface FromHost {
   readonly restart?: () => void
   /** The keys of a keyring that it has opened; without them they stand in files. */
   readonly keys?: KeyStore
+  /** The person said that this is a new device of his: only where he works alone. */
+  readonly enrolls?: boolean
 }
 
 function openFolder(folder: DataFolder, opening: Opening): Result<OpenWorkspace> {
@@ -98,9 +102,11 @@ interface Opening {
   readonly founder: string | null
   readonly restart: () => void
   readonly keys: KeyStore
+  readonly enrolls: boolean
 }
 
-function openLocked(folder: DataFolder, { founder, restart, keys }: Opening): Result<Console> {
+function openLocked(folder: DataFolder, opening: Opening): Result<Console> {
+  const { restart, keys } = opening
   const opened = openRestored(folder)
   if (!opened.ok) return opened
   const { database, told, repaired, carry } = opened.value
@@ -125,7 +131,7 @@ function openLocked(folder: DataFolder, { founder, restart, keys }: Opening): Re
       pruneOpeningFiles(console.host.local)
     })
     if (repaired) repairTold(folder)
-    const ready = makeReady(console, founder)
+    const ready = makeReady(console, opening)
     if (ready.ok) return accept(console)
     console.close()
     return ready
@@ -146,12 +152,12 @@ const backupsIn = ({ root, database }: DataFolder, restored: RestoreTold | null)
     log: (id, fault) => logFault(id, 'backup', fault),
   })
 
-function makeReady({ ports }: Console, founder: string | null): Result<null> {
+function makeReady({ ports }: Console, { founder, enrolls }: Opening): Result<null> {
   const profiles = shippedProfiles()
   if (!profiles.ok) return profiles
   if (!agentOfDevice(ports.store.db, ports.signer.device)) {
     // A new key on an old log would make a second founder, and with him a second administrator.
-    if (ports.store.founded()) return refuse({ kind: 'deviceKeyMissing' })
+    if (ports.store.founded()) return enrolls ? enroll(ports) : refuse({ kind: 'deviceKeyMissing' })
     if (founder === null) return accept(null)
     const shipped = profiles.value
     return beginWork(ports, { agentName: founder, deviceCode: 'A', workspaceName: '', shipped, own: [] })
@@ -160,5 +166,13 @@ function makeReady({ ports }: Console, founder: string | null): Result<null> {
     if (ports.store.currentProfile(profile.id)?.shipped === true)
       publishProfile(ports, profile, { system: 'setup', device: ports.signer.device })
   }
+  return accept(null)
+}
+
+/** Whoever has the folder has all that is in it: where one person works alone, a new key takes nothing from anybody. */
+function enroll(ports: Console['ports']): Result<null> {
+  const alone = onlyAgent(ports.store.db)
+  if (!alone) return refuse({ kind: 'deviceKeyMissing' })
+  enrollDevice(ports, { agent: alone.id as AgentId, code: freeCode(alone.codes) })
   return accept(null)
 }

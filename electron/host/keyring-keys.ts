@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import { type Keyring, KeyringRefused } from '../ports/keyring.ts'
@@ -36,6 +36,21 @@ export async function keysIn(
     throw fault
   }
 }
+
+/**
+ * Lays the keys of another machine or user beside, so that new ones can be made: nothing of them is lost, should the
+ * keyring that has them come back. `at` tells them apart. Answers how to put them back, over what was made since.
+ */
+export function layAside(folder: string, at: number): () => void {
+  const names = existsSync(folder) ? readdirSync(folder).filter(isKey) : []
+  const paths = names.map((name) => [join(folder, name), join(folder, `${name}.${at}`)] as const)
+  for (const [path, aside] of paths) renameSync(path, aside)
+  return () => {
+    for (const [path, aside] of paths) renameSync(aside, path)
+  }
+}
+
+const isKey = (name: string): boolean => name.endsWith(SEALED) || name.endsWith('.key')
 
 interface Wanted {
   readonly name: string

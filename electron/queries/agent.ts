@@ -19,3 +19,11 @@ export const agentOfDevice = (
   db.get<AgentRecord & { readonly deviceCode: string }>`
     SELECT a.id, a.name, a.role, d.code AS deviceCode FROM device d JOIN agent a ON a.id = d.agent
     WHERE d.id = ${device}` ?? null
+
+/** Of a workspace of one: its agent, and the codes that its devices have; null where there are several, or none. */
+export function onlyAgent(db: Reader): { readonly id: string; readonly codes: readonly string[] } | null {
+  const agents = db.all<{ id: string }>`SELECT id FROM agent LIMIT 2`
+  const [agent] = agents
+  if (agent === undefined || agents.length > 1) return null
+  return { id: agent.id, codes: db.all<{ code: string }>`SELECT code FROM device`.map(({ code }) => code) }
+}

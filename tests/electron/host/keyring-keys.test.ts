@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fileKeyStore } from '../../../electron/host/key-store.ts'
-import { areSealed, keysIn } from '../../../electron/host/keyring-keys.ts'
+import { areSealed, keysIn, layAside } from '../../../electron/host/keyring-keys.ts'
 import { DEVICE_KEY, deviceSigner, newDeviceKey } from '../../../electron/host/signer.ts'
 import { openWorkspace } from '../../../electron/open-workspace.ts'
 import { type Keyring, KeyringRefused } from '../../../electron/ports/keyring.ts'
@@ -62,6 +62,19 @@ describe('the keys of a folder', () => {
     expect(openWorkspace(root, 'Ana')).toEqual({ ok: false, refusal: { kind: 'keyringClosed' } })
     expect([areSealed(folder), readFileSync(join(folder, 'device-sign.sealed'))]).toEqual([true, sealed])
     expect((await keysIn(folder, keyring, NEEDED)).ok).toBe(true)
+  })
+
+  test('of another user are laid beside for new ones, and come back where that was not wanted', async () => {
+    const [theirs, ours, folder] = [cipherKeyring(), cipherKeyring(), join(root, 'keys')]
+    const before = await keysIn(folder, theirs, NEEDED)
+    const putBack = layAside(folder, 7)
+    const anew = await keysIn(folder, ours, NEEDED)
+    if (!before.ok || !anew.ok) throw new Error('refused')
+    expect(deviceSigner(anew.value).device).not.toBe(deviceSigner(before.value).device)
+    expect(readdirSync(folder).toSorted()).toEqual(['device-sign.sealed', 'device-sign.sealed.7'])
+    putBack()
+    expect(await keysIn(folder, theirs, NEEDED)).toMatchObject({ ok: true })
+    expect(readdirSync(folder)).toEqual(['device-sign.sealed'])
   })
 
   test('are wrapped anew where the system has a newer key', async () => {

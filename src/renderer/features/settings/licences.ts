@@ -4,6 +4,8 @@ export const LICENCES: readonly { readonly name: string; readonly licence: strin
   { name: '@tanstack/react-virtual', licence: 'MIT' },
   { name: 'better-sqlite3', licence: 'MIT' },
   { name: 'csv-parse', licence: 'MIT' },
+  { name: 'electron', licence: 'MIT' },
+  { name: 'electron-updater', licence: 'MIT' },
   { name: 'html-to-text', licence: 'MIT' },
   { name: 'luxon', licence: 'MIT' },
   { name: 'pdfjs-dist', licence: 'Apache-2.0' },
