@@ -26,8 +26,8 @@ export function wayOut({ parts, folder, say }: Way): Handlers {
   const outgoing = outgoingIn(join(folder, 'outgoing'))
   const saved = new Map<string, string>()
   const found = async ({ event, index }: FilePlace) => (await parts).outgoing(event, index)
-  void outgoing.empty()
-  app.on('will-quit', () => void outgoing.empty())
+  outgoing.empty()
+  app.on('will-quit', () => outgoing.empty())
   return {
     'file.save': async (place, page) => {
       const file = await found(place)

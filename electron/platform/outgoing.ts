@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer } from '../../src/contract/ipc.ts'
 import type { OutgoingFile } from '../ipc/window-parts.ts'
@@ -9,8 +10,8 @@ import { type Foreign, writeForeign } from './foreign-file.ts'
 export interface Outgoing {
   /** Lays a copy down and answers where. Refusals: those of `writeForeign`. */
   copy(file: OutgoingFile): Promise<Answer<string>>
-  /** Takes all of them away: at the start, and at the end. */
-  empty(): Promise<void>
+  /** Takes them away: at the start, and at once at the end. False where another program still reads one. */
+  empty(): boolean
 }
 
 export function outgoingIn(folder: string, write: Foreign = writeForeign): Outgoing {
@@ -22,6 +23,13 @@ export function outgoingIn(folder: string, write: Foreign = writeForeign): Outgo
       const written = await write(path, bytes)
       return written.ok ? { ok: true, value: path } : written
     },
-    empty: () => rm(folder, { recursive: true, force: true }),
+    empty: () => {
+      try {
+        rmSync(folder, { recursive: true, force: true })
+        return true
+      } catch {
+        return false
+      }
+    },
   }
 }

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { protocol, type Session } from 'electron'
+import { UPLOAD_SIZE } from '../../src/contract/desktop.ts'
 import { ANSWER_HEADERS, type Served } from '../ipc/reply.ts'
+import { whole } from '../ipc/whole.ts'
 import { servedAt, type WindowParts } from '../ipc/window-parts.ts'
 import { destinationOf, ORIGIN, ownPath, UNKNOWN_DESTINATION } from './address.ts'
 
@@ -59,7 +61,10 @@ export const uploadsOnTheirWay = (): number => onTheirWay
 async function takeIn(path: string, request: Request, parts: Promise<WindowParts>): Promise<Response> {
   if (path !== '/upload') return answer(404, null)
   if (request.headers.get('content-type') !== 'application/octet-stream') return answer(415, null)
-  const stream = request.body ? Readable.fromWeb(request.body as WebStream) : Readable.from([])
+  const size = Number(request.headers.get(UPLOAD_SIZE) ?? NaN)
+  if (!Number.isSafeInteger(size) || size < 0) return answer(411, null)
+  const pieces = request.body ? Readable.fromWeb(request.body as WebStream<Uint8Array>) : Readable.from([])
+  const stream = Readable.from(whole(pieces, size))
   onTheirWay++
   const upload = await (await parts).upload(stream).finally(() => onTheirWay--)
   return upload ? Response.json(upload, { headers: ANSWER_HEADERS }) : answer(413, null)

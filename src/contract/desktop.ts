@@ -22,6 +22,9 @@ export type DesktopChannel = (typeof DESKTOP_CHANNELS)[number]
 /** The channel by which main speaks. */
 export const DESKTOP_MESSAGES = 'message'
 
+/** With a file that the window streams comes how many bytes it has: a stream that was cut ends like a whole one. */
+export const UPLOAD_SIZE = 'upload-size'
+
 /** What main tells its window. */
 export type DesktopMessage =
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }

@@ -1,6 +1,8 @@
+import { UPLOAD_SIZE } from '../../contract/desktop.ts'
 import type { Answer } from '../../contract/ipc.ts'
 import type { Upload, WorkInput, WorkName, WorkOutputs } from '../../contract/works.ts'
 import { type Reply, wire } from './bridge.ts'
+import { desktop } from './desktop.ts'
 import type { Following } from './wire.ts'
 
 /**
@@ -11,8 +13,9 @@ export async function upload(file: Blob, signal?: AbortSignal): Promise<Reply<Up
   const bytes = await readable(file)
   if (bytes === null) return { ok: false, refusal: { kind: 'fileUnreadable', detail: '' } }
   try {
-    const headers = { 'content-type': 'application/octet-stream' }
-    const response = await fetch('/upload', { method: 'POST', headers, body: bytes, signal: signal ?? null })
+    const headers = { 'content-type': 'application/octet-stream', [UPLOAD_SIZE]: String(bytes.size) }
+    const ask = { method: 'POST', headers, ...bodyOf(bytes), signal: signal ?? null }
+    const response = await fetch('/upload', ask)
     if (response.status === 413) return { ok: false, refusal: { kind: 'fileTooLarge', size: file.size } }
     if (!response.ok) return { ok: false, fault: { id: `HTTP ${response.status}` } }
     return (await response.json()) as Answer<Upload>
@@ -39,6 +42,10 @@ const stopped = (signal?: AbortSignal): Reply<never> =>
   signal?.aborted === true
     ? { ok: false, refusal: { kind: 'cancelled' } }
     : { ok: false, unreachable: 'lost' }
+
+/** Electron reads a file whole before it hands it on, and a stream piece by piece; a browser streams to no loopback. */
+const bodyOf = (file: Blob) =>
+  desktop === null ? { body: file } : { body: file.stream(), duplex: 'half' as const }
 
 /** The file itself, once its first byte could be read. */
 async function readable(file: Blob): Promise<Blob | null> {

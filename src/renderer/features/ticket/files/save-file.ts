@@ -15,10 +15,10 @@ export async function saveFile(say: Say, { event, index }: FilePlace): Promise<v
 }
 
 /** By the system's own dialog in the desktop; a browser names it and marks it as a download of no kind. */
-export function download(say: Say, place: FilePlace): void {
-  if (desktop !== null) return void saveHere(say, place)
+export function download(say: Say, { event, index }: FilePlace): void {
+  if (desktop !== null) return void saveHere(say, { event, index })
   const link = document.createElement('a')
-  link.href = attachmentAddress(place.event, place.index)
+  link.href = attachmentAddress(event, index)
   link.download = ''
   document.body.append(link)
   link.click()
