@@ -38,7 +38,7 @@ export interface Desktop {
 export function keepDesktop({ asked, desk, window }: FirstPicture): Desktop {
   const speech = deskSpeech(desk)
   const say = () => speech.say
-  const manners = keepManners({ desk, window, speech, works: runningWorks })
+  const manners = keepManners({ desk, window, speech, works: runningWorks, data: asked.named })
   let console: AttendedConsole | null = null
   const workspace = openDeskWorkspace(asked, {
     show: () => window.show(),

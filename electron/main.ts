@@ -8,13 +8,14 @@ import { rotatingLog } from './host/rotating-log.ts'
 import { begin, type Beginning } from './platform/begin.ts'
 import { answerChannels } from './platform/channels.ts'
 import { keepCompiled, keepCompiledPages } from './platform/code-cache.ts'
-import { bringPagesBack, endOnFault } from './platform/crash.ts'
+import { endOnFault } from './platform/crash.ts'
 import { deskWindow } from './platform/desk-window.ts'
 import { deskFile } from './platform/desk/desk-file.ts'
 import { denyNetwork, denyPermissions } from './platform/lockdown.ts'
 import { standMenu } from './platform/menu/stand-menu.ts'
 import { desktopPaths } from './platform/paths.ts'
 import { serveWindow } from './platform/scheme.ts'
+import { startsHidden } from './platform/startup/starts-hidden.ts'
 import { wearTheme } from './platform/theme.ts'
 import { windowFiles, windowFolder } from './window-files.ts'
 
@@ -32,7 +33,6 @@ function start(asked: Beginning): void {
   keepLog(rotatingLog(desktopPaths(asked.folder).logs))
   const desk = deskFile(join(app.getPath('userData'), 'desk.json'))
   const end = endOnFault(async () => (await import('./platform/speech.ts')).deskSpeech(desk).say)
-  bringPagesBack()
   app.on('will-quit', () => desk.flush())
   standMenu()
   wearTheme(desk)
@@ -49,5 +49,5 @@ function start(asked: Beginning): void {
     parts,
     rest.then(({ host }) => host),
   )
-  const window = deskWindow(desk, { hidden: false })
+  const window = deskWindow(desk, { hidden: startsHidden(desk) })
 }

@@ -10,6 +10,8 @@ import { registerScheme } from './scheme.ts'
 export interface Beginning {
   /** The data folder. */
   readonly folder: string
+  /** The same where this start was told which; null: the usual one. */
+  readonly named: string | null
   /** Founds a new workspace in this name, without the first run's questions. */
   readonly agent: string | null
   readonly samples: boolean
@@ -33,7 +35,12 @@ export function begin(): Beginning | null {
   lockDown()
   if (isOverlooked() || !app.requestSingleInstanceLock()) return null
   hearLinks()
-  return { folder, agent: switched('agent'), samples: app.commandLine.hasSwitch('samples') }
+  return {
+    folder,
+    named: switched('data') === null ? null : folder,
+    agent: switched('agent'),
+    samples: app.commandLine.hasSwitch('samples'),
+  }
 }
 
 /** The fuses of the packages close Node's inspector; Chromium's own would stay open to whoever starts the program. */

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron'
 import type { Say } from '../../src/i18n/intl.ts'
 import { endOnCrash } from '../host/crash.ts'
-import { logFault, logNote } from '../host/log-fault.ts'
+import { logFault } from '../host/log-fault.ts'
 
 /** The workspace was not opened by a rule's no: its message is a sentence for the person. */
 export class NotOpened extends Error {
@@ -34,19 +34,4 @@ function end(): void {
     logFault('end', 'will-quit', fault)
   }
   app.exit(1)
-}
-
-/** Between two times that a page comes back by itself, in milliseconds: one that dies at once would never end. */
-const BREATH = 30_000
-
-/** A page whose process is gone comes back by itself; what was typed is kept by the console, in its drafts. */
-export function bringPagesBack(): void {
-  let last = -BREATH
-  app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
-    if (reason === 'clean-exit') return
-    logNote('page-gone', { code: exitCode })
-    if (performance.now() - last < BREATH || contents.isDestroyed()) return
-    last = performance.now()
-    contents.reload()
-  })
 }

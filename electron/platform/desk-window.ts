@@ -32,6 +32,7 @@ export function deskWindow(desk: DeskFile, { hidden }: { readonly hidden: boolea
     made.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) waiting ??= []
     })
+    made.webContents.on('render-process-gone', () => (waiting ??= []))
     window = made
     for (const listener of listeners) listener(made)
   }

@@ -1,14 +1,17 @@
 import { app } from 'electron'
 import type { AttendedConsole } from './attend.ts'
+import { type Computer, computerOf } from './computer.ts'
 import type { DeskWindow } from './desk-window.ts'
 import type { DeskFile } from './desk/desk-file.ts'
 import type { HostHandlers } from './host-calls.ts'
 import { type Leaving, leaving } from './leave/leaving.ts'
 import { tellStaying } from './leave/tell-staying.ts'
-import { closingOf, hasTray } from './leave/tray-habit.ts'
+import { closingOf } from './leave/tray-habit.ts'
 import { type Typed, typedIn } from './leave/typed.ts'
 import { appMenu, type AppMenu } from './menu/app-menu.ts'
+import { reopenWhatFails } from './reopen.ts'
 import type { Speech } from './speech.ts'
+import { deskStartup } from './startup/startup.ts'
 import { changeDress } from './theme.ts'
 import { type RiskDesk, riskDesk } from './tray/risk-desk.ts'
 
@@ -19,9 +22,11 @@ export interface Shell {
   readonly speech: Speech
   /** How many long works run. */
   readonly works: () => number
+  /** The data folder that this start was told; null: the usual one. */
+  readonly data: string | null
 }
 
-type MannerCalls = 'window.ready' | 'window.kept' | 'menu.set'
+type MannerCalls = 'window.ready' | 'window.kept' | 'menu.set' | 'computer.read' | 'computer.change'
 
 /** How the program behaves beside its window. */
 export interface Manners {
@@ -33,19 +38,27 @@ export interface Manners {
 export function keepManners(shell: Shell): Manners {
   const { desk, window, speech } = shell
   const typed = typedIn(() => (window.current() === null ? null : (message) => window.tell(message)))
-  const leave: Leaving = leavingOf(shell, { speech, typed, risk: () => risk })
+  const computer = computerOf({
+    desk,
+    startup: deskStartup(shell.data),
+    tray: () => risk.tray !== null,
+    platform: process.platform,
+    env: process.env,
+  })
+  const leave: Leaving = leavingOf(shell, { speech, typed, computer, risk: () => risk })
   const acts = actsOf(window, leave)
   const menu = appMenu(acts)
   const risk = riskDesk(window, speech, acts)
   menu.set({ sections: [] }, speech.say)
   window.onMade(leave.guard)
+  reopenWhatFails(window, speech.say)
   app.on('activate', () => window.show())
   return {
     attend: (console) => {
       followLook(desk, console)
       risk.attend(console)
     },
-    handlers: handlersOf({ window, speech, typed, risk, menu }),
+    handlers: handlersOf({ window, speech, typed, computer, risk, menu }),
   }
 }
 
@@ -68,24 +81,21 @@ function actsOf(window: DeskWindow, { quit }: Leaving) {
 interface Parts {
   readonly speech: Speech
   readonly typed: Typed
+  readonly computer: Computer
   readonly risk: () => RiskDesk
 }
 
-const leavingOf = ({ desk, window, works }: Shell, { speech, typed, risk }: Parts): Leaving =>
+const leavingOf = ({ desk, window, works }: Shell, { speech, typed, computer, risk }: Parts): Leaving =>
   leaving({
     window: () => window.current(),
     say: speech.say,
     suffering: async () => ({ ...risk().counts(), works: works(), unsaved: await typed.keep() }),
-    closing: () => closingOf(process.platform, keepsInTray(desk) && risk().tray !== null),
+    closing: () => closingOf(process.platform, computer.keepsInTray()),
     stayed: () => {
       const { tray } = risk()
       if (tray !== null) tellStaying(desk, speech, tray)
     },
   })
-
-/** The person's choice; without one it stays where a tray can be counted on. */
-const keepsInTray = (desk: DeskFile): boolean =>
-  desk.state().keepInTray ?? hasTray(process.platform, process.env)
 
 function followLook(desk: DeskFile, console: AttendedConsole): void {
   const dress = (): void => changeDress(desk, console.settings())
@@ -97,11 +107,12 @@ interface Answering {
   readonly window: DeskWindow
   readonly speech: Speech
   readonly typed: Typed
+  readonly computer: Computer
   readonly risk: RiskDesk
   readonly menu: AppMenu
 }
 
-function handlersOf({ window, speech, typed, risk, menu }: Answering): Manners['handlers'] {
+function handlersOf({ window, speech, typed, computer, risk, menu }: Answering): Manners['handlers'] {
   const done = { ok: true, value: null } as const
   return {
     'window.ready': () => {
@@ -112,6 +123,8 @@ function handlersOf({ window, speech, typed, risk, menu }: Answering): Manners['
       typed.kept(unsaved)
       return done
     },
+    'computer.read': () => ({ ok: true, value: computer.read() }),
+    'computer.change': (change) => ({ ok: true, value: computer.change(change) }),
     'menu.set': (view) => {
       if (speech.follow(view.language)) risk.face()
       menu.set(view, speech.say)

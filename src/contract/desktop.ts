@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Danger } from '../domain/file/danger.ts'
 import { accept, refuse, type Result } from '../domain/value/result.ts'
 import { uuid } from './calls/fields.ts'
+import { computerChange, type ComputerView } from './computer.ts'
 import type { Topic } from './ipc.ts'
 import { menuSchema } from './menu.ts'
 import { detailOf, pathOf } from './path.ts'
@@ -39,6 +40,8 @@ export type DesktopMessage =
   | { readonly kind: 'linkFailed'; readonly code: string | null }
   /** The program is about to end: what is typed is kept now, and `window.kept` says whether it was. */
   | { readonly kind: 'leaving' }
+  /** The page had failed and is there again. */
+  | { readonly kind: 'reopened' }
 
 /** A file by the entry that carries it and its place there. */
 const file = v.strictObject({ event: uuid, index: v.pipe(v.number(), v.integer(), v.minValue(0)) })
@@ -65,6 +68,8 @@ export const hostCalls = {
   'update.look': v.strictObject({}),
   /** `sure`: the person was told of the tickets at risk. */
   'update.restart': v.strictObject({ sure: v.boolean() }),
+  'computer.read': v.strictObject({}),
+  'computer.change': computerChange,
 } as const
 
 export type HostCallName = keyof typeof hostCalls
@@ -88,6 +93,8 @@ export interface HostCallOutputs {
   readonly 'update.read': UpdateView
   readonly 'update.look': UpdateView
   readonly 'update.restart': RestartAnswer
+  readonly 'computer.read': ComputerView
+  readonly 'computer.change': ComputerView
 }
 
 /** The input of a host's call. Refusal: `inputInvalid`, also for a name that stands in no contract. */

@@ -10,6 +10,7 @@ import { TicketView } from '../features/ticket/ticket-view.tsx'
 import type { QueueScope } from '../../contract/views/queue-filter.ts'
 import type { WorkspaceView } from '../../contract/views/workspace.ts'
 import { sayIn } from '../../i18n/intl.ts'
+import { desktop } from '../bridge/desktop.ts'
 import { keyTable } from './commands/key-table.ts'
 import { showPreview } from './commands/queue-commands.ts'
 import { useSettingsInForce } from './look.ts'
@@ -83,9 +84,12 @@ function Settings({ section, workspace }: SettingsProps) {
 const openClients = () => go({ page: 'clients' })
 const openImport = () => go({ page: 'clientImport' })
 
-const SETTINGS_LINKS = SETTINGS_SECTIONS.map((section) => ({
-  section,
-  href: hashOf({ page: 'settings', section }),
-}))
+/** A browser knows nothing of the computer around it. */
+const SETTINGS_LINKS = SETTINGS_SECTIONS.filter((section) => section !== 'computer' || desktop !== null).map(
+  (section) => ({
+    section,
+    href: hashOf({ page: 'settings', section }),
+  }),
+)
 
 const showPhrase = (phrase: string): void => replace({ page: 'search', phrase })

@@ -23,6 +23,7 @@ export const SETTINGS_SECTIONS = [
   'profiles',
   'blocked',
   'backups',
+  'computer',
   'about',
 ] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
@@ -40,6 +41,7 @@ const SECTIONS = {
   perfis: 'profiles',
   bloqueados: 'blocked',
   copias: 'backups',
+  computador: 'computer',
   sobre: 'about',
 } as const satisfies Record<string, SettingsSection>
 

@@ -1,3 +1,4 @@
+import { desktop } from '../../bridge/desktop.ts'
 import { type Route, SETTINGS_SECTIONS } from '../route.ts'
 import { go } from '../use-route.ts'
 import type { Command } from './command.ts'
@@ -18,6 +19,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
     acts: 'shown',
     group: 'go',
     runs: { anywhere: () => go({ page: 'settings', section }) },
+    ...(section === 'computer' ? { offered: () => desktop !== null } : {}),
   })),
 ]
 

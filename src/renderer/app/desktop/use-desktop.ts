@@ -16,6 +16,10 @@ export function useDesktop(): void {
     )
   }, [intl])
   useEffect(() => {
+    const say = sayIn(intl)
+    return onDesktop('reopened', () => announce(say('reopen.done')))
+  }, [intl])
+  useEffect(() => {
     const deaf = [
       onDesktop('go', ({ hash }) => void (location.hash = hash)),
       onDesktop('leaving', () => void keepAll()),

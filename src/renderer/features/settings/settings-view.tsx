@@ -8,6 +8,7 @@ import type { KeyTable } from '../../app/commands/key-table.ts'
 import { AboutSettings } from './about-settings.tsx'
 import { BackupSettings } from './backups/backup-settings.tsx'
 import { BlockedSettings } from './blocked-settings.tsx'
+import { ComputerSettings } from './computer-settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ProfilesSettings } from './profiles/profiles-settings.tsx'
@@ -89,6 +90,8 @@ function Content({ section, settings, keyTable, workspace }: ContentProps) {
       return <BlockedSettings />
     case 'backups':
       return <BackupSettings />
+    case 'computer':
+      return <ComputerSettings />
     case 'about':
       return <AboutSettings version={workspace?.appVersion ?? ''} />
   }
