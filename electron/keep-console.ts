@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { diskEncryption } from './host/disk-encryption.ts'
 import { freeBytes } from './host/disk-full.ts'
-import { logDamage, logFault, logNote } from './host/log-fault.ts'
+import { healDamage } from './heal-damage.ts'
+import { logFault, logNote } from './host/log-fault.ts'
 import { keepAfterSleep } from './keep-after-sleep.ts'
 import { keepRoom } from './keep-room.ts'
 import { keepBackups } from './keep-backups.ts'
@@ -19,10 +20,7 @@ export function keepConsole(
   logNote('started')
   void diskEncryption(folder.root).then((state) => console.noteDisk(state))
   if (samples && console.ports.store.nextNumber('A') === 1) addSamples(console)
-  const stopScrubbing = keepScrubbing(console, (findings) => {
-    for (const finding of findings) logDamage(finding)
-    console.noteDamage()
-  })
+  const stopScrubbing = keepScrubbing(console, (findings) => void healDamage(console, findings))
   const stopIndexing = keepSearchable(console, (fault) => logFault(randomUUID(), 'search', fault))
   const stopWatchingRoom = keepRoom(console, () => freeBytes(folder.root))
   const stopBackups = keepBackups(console, (fault) => logFault(randomUUID(), 'backup', fault))

@@ -1,5 +1,6 @@
 import type { Console } from './console.ts'
 import { verifySignature } from './host/signer.ts'
+import { isBrokenFile } from './recover/first-look.ts'
 import type { ScrubFinding } from './store/scrub/finding.ts'
 import { scrubWhole } from './store/scrub/whole.ts'
 
@@ -21,8 +22,17 @@ export function keepScrubbing(
   let round = begin()
   let timer = setTimeout(step, BETWEEN_SLICES)
   timer.unref()
+  function next(): IteratorResult<readonly ScrubFinding[]> {
+    try {
+      return round.next()
+    } catch (cause) {
+      if (!isBrokenFile(cause)) throw cause
+      found([{ event: 0, stream: '', what: 'index' }])
+      return { done: true, value: undefined }
+    }
+  }
   function step(): void {
-    const slice = round.next()
+    const slice = next()
     if (slice.done) round = begin()
     else if (slice.value.length > 0) found(slice.value)
     timer = setTimeout(step, slice.done ? BETWEEN_ROUNDS : BETWEEN_SLICES)

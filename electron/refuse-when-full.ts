@@ -2,9 +2,12 @@ import { accept, refuse } from '../src/domain/value/result.ts'
 import type { Answer } from '../src/contract/ipc.ts'
 import type { Upload } from '../src/contract/works.ts'
 import type { Console } from './console.ts'
+import { healDamage } from './heal-damage.ts'
 import { isDiskFull } from './host/disk-full.ts'
 import type { Handlers } from './ipc/router.ts'
 import type { Watch } from './ipc/work.ts'
+import { isBrokenFile } from './recover/first-look.ts'
+import { BrokenFact } from './store/event-log.ts'
 
 /**
  * R-FULL: what found no room on the disk is a rule's no. Whatever was begun was undone as a whole, what was typed stays
@@ -23,8 +26,19 @@ function orFull<T>(console: Console, work: () => Answer<T>): Answer<T> {
   try {
     return work()
   } catch (cause) {
-    return fullOrThrow(console, cause, 0)
+    return isHealed(console, cause) ? work() : fullOrThrow(console, cause, 0)
   }
+}
+
+/**
+ * Damage that shows when somebody reads it is healed at once, and the same may be read again; what cannot be healed is
+ * noted for the next start.
+ */
+function isHealed(console: Console, cause: unknown): boolean {
+  if (isBrokenFile(cause)) console.noteDamage()
+  if (!(cause instanceof BrokenFact)) return false
+  const { row, stream, what } = cause
+  return healDamage(console, [{ event: row, stream, what: what === 'file' ? 'blob' : what }])
 }
 
 /** A long work that ends where the disk does: what it did before stays, and it says how far it came. */

@@ -11,7 +11,7 @@ import { rewriteClientRows } from '../store/views/client-rows.ts'
 import { workOnSearch } from '../store/views/search-work.ts'
 import { backupPaths, type Contents, readContents } from './backup-files.ts'
 import { standAlone } from './copy-database.ts'
-import { listAside } from './set-aside.ts'
+import { type AsideFile, listAside } from './set-aside.ts'
 
 /** The facts whose content was taken away, by the word of a database. */
 export const redactionsIn = (db: Reader): readonly EventId[] =>
@@ -34,8 +34,8 @@ export const owesRedactions = (root: string, redactions: number): boolean =>
 const behind = (root: string, redactions: number): readonly string[] =>
   backupPaths(root).filter((path) => isBehind(readContents(path), redactions))
 
-const asideBehind = (root: string, redactions: number): readonly string[] =>
-  listAside(root).flatMap(({ path, contents }) => (isBehind(contents, redactions) ? [path] : []))
+const asideBehind = (root: string, redactions: number): readonly AsideFile[] =>
+  listAside(root).filter(({ contents }) => isBehind(contents, redactions))
 
 /** What becomes of backups that hold removed words: a newer one stands in their place, or none could be made. */
 export type Forgetting = 'drop' | 'redact'
@@ -49,15 +49,15 @@ export interface ForgetOrder {
 /**
  * Removes the words of these facts from every copy: backups are dropped for a newer one, or have the words taken out
  * where none could be made (a full disk, a damaged log); what was set aside has nothing newer in its place and always
- * has them taken out. A copy that cannot be opened goes: it holds words that somebody had a right to see gone, and
+ * has them taken out. A copy that cannot be opened, or is damaged, goes: it holds words that somebody had a right to see gone, and
  * nobody can tell where.
  */
 export function forgetInCopies({ root, removed, backups }: ForgetOrder, digest: Digest): void {
   const redacted = (path: string): boolean => redactFile(path, removed, digest)
   for (const path of behind(root, removed.length))
     if (backups === 'drop' || !redacted(path)) rmSync(path, { force: true })
-  for (const path of asideBehind(root, removed.length))
-    if (!redacted(path)) rmSync(dirname(path), { recursive: true, force: true })
+  for (const { path, by } of asideBehind(root, removed.length))
+    if (by === 'damage' || !redacted(path)) rmSync(dirname(path), { recursive: true, force: true })
 }
 
 /** Takes the content of these facts out of a closed database; false where it cannot be opened or written. */

@@ -22,10 +22,13 @@ export function logFault(id: string, call: string, fault: unknown): void {
 export const logNote = (word: LogWord, figures?: Readonly<Record<string, number>>): void =>
   kept?.note(word, figures)
 
-/** What the scrub found, on one line of standard error, and in the log by its row. */
-export function logDamage({ what, event, stream }: ScrubFinding): void {
-  process.stderr.write(`${new Date().toISOString()} damage: ${what} of event ${event} in ${stream}\n`)
-  logNote(`damaged-${what}`, { event })
+/** What was found damaged, on one line of standard error, and in the log by its row. */
+export function logDamage({ what, event, stream }: ScrubFinding, healed: boolean): void {
+  const outcome = healed ? ', healed from a backup' : ''
+  process.stderr.write(
+    `${new Date().toISOString()} damage: ${what} of event ${event} in ${stream}${outcome}\n`,
+  )
+  logNote(healed ? 'healed' : `damaged-${what}`, { event })
 }
 
 /** Of causes of causes; a fault may even be its own. */

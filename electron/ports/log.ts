@@ -21,5 +21,7 @@ export type LogWord =
   | 'page-gone'
   /** How many lines could not be written before this one. */
   | 'lost'
+  /** A damaged fact at the row in `event`, healed from a backup. */
+  | 'healed'
   /** What the scrub found at the row of the log in `event`. */
   | `damaged-${'text' | 'body' | 'id' | 'index' | 'blob' | 'signature' | 'head'}`

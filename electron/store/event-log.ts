@@ -17,11 +17,13 @@ export interface StoredEvent {
 export class BrokenFact extends Error {
   readonly row: number
   readonly stream: string
-  constructor(row: number, stream: string, what: string) {
+  readonly what: 'text' | 'body' | 'file'
+  constructor(row: number, stream: string, what: BrokenFact['what']) {
     super(`${what} of event ${row} in ${stream} does not match its hash`)
     this.name = 'BrokenFact'
     this.row = row
     this.stream = stream
+    this.what = what
   }
 }
 

@@ -29,7 +29,9 @@ test('a fault’s cause is logged the same way, and so is what was thrown withou
 })
 
 test('a broken fact is logged with its place, and an error of the system with its code', () => {
-  expect(faultLine(new BrokenFact(7, 'ticket/1', SECRET))).toMatch(/^BrokenFact event 7 of ticket\/1 at /)
+  expect(faultLine(Object.assign(new BrokenFact(7, 'ticket/1', 'text'), { message: SECRET }))).toMatch(
+    /^BrokenFact event 7 of ticket\/1 at /,
+  )
   expect(faultLine(Object.assign(new Error(SECRET), { code: 'EACCES' }))).toMatch(/^Error \(EACCES\) at /)
 })
 
