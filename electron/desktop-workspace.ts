@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { app } from 'electron'
+import type { Refusal } from '../src/domain/value/refusal.ts'
 import { say, sayRefusal } from './cli/say.ts'
 import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
@@ -37,7 +38,7 @@ export interface Around {
  */
 export async function openDeskWorkspace(asked: Beginning, { show, attend }: Around): Promise<WindowParts> {
   const opened = await opening(asked)
-  if (!opened.ok) throw new NotOpened(sayRefusal(opened.refusal))
+  if (!opened.ok) throw new NotOpened(whyNot(opened.refusal))
   const workspace = opened.value
   const power = desktopPower()
   const stop = keepConsole(workspace, { ...asked, power })
@@ -52,6 +53,10 @@ export async function openDeskWorkspace(asked: Beginning, { show, attend }: Arou
   })
   return parts
 }
+
+/** The system lets a program run once; who else can have the folder is the console of a browser. */
+const whyNot = (refusal: Refusal): string =>
+  refusal.kind === 'folderInUse' ? say('desktop.folderInUse', { pid: refusal.pid }) : sayRefusal(refusal)
 
 /** So many tickets at risk are named beside the system's clock. */
 const NAMED = 5
