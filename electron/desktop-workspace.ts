@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net'
 import { app } from 'electron'
-import type { Refusal } from '../src/domain/value/refusal.ts'
 import { say, sayRefusal } from './cli/say.ts'
 import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
@@ -55,7 +54,7 @@ export async function openDeskWorkspace(asked: Beginning, { show, attend }: Arou
 }
 
 /** The system lets a program run once; who else can have the folder is the console of a browser. */
-const whyNot = (refusal: Refusal): string =>
+const whyNot = (refusal: Parameters<typeof sayRefusal>[0]): string =>
   refusal.kind === 'folderInUse' ? say('desktop.folderInUse', { pid: refusal.pid }) : sayRefusal(refusal)
 
 /** So many tickets at risk are named beside the system's clock. */
