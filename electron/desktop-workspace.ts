@@ -4,6 +4,7 @@ import { say, sayRefusal } from './cli/say.ts'
 import type { Console } from './console.ts'
 import { doorOf } from './door.ts'
 import { dataFolder } from './host/data-folder.ts'
+import { type Owner, ownerOf } from './host/folder-lock.ts'
 import { keysIn, layAside } from './host/keyring-keys.ts'
 import { DEVICE_KEY, newDeviceKey } from './host/signer.ts'
 import { secret } from './ipc/entry.ts'
@@ -94,6 +95,9 @@ async function opening(asked: Beginning) {
 const KEYLESS: readonly string[] = ['keyringClosed', 'deviceKeyMissing']
 
 async function openWith({ folder, agent, samples }: Beginning, enrolls: boolean) {
+  // Before the keys are touched: a console for a browser that has the folder needs them where they are.
+  const owner = ownerOf(folder)
+  if (owner) return refuseOwned(owner)
   const keyring = await openKeyring()
   const keys = await keysIn(dataFolder(folder).keys, typeof keyring === 'string' ? null : keyring, {
     [DEVICE_KEY]: newDeviceKey,
@@ -102,6 +106,9 @@ async function openWith({ folder, agent, samples }: Beginning, enrolls: boolean)
   const founder = agent ?? (samples ? systemUser() : null)
   return openWorkspace(folder, founder, { restart, keys: keys.value, enrolls })
 }
+
+const refuseOwned = ({ pid, since }: Owner) =>
+  ({ ok: false, refusal: { kind: 'folderInUse', pid, since } }) as const
 
 /** The command line's door: no browser comes in by it. A second console that knocks brings the window forward. */
 function openDoor(
