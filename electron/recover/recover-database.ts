@@ -116,12 +116,17 @@ interface Telling {
   readonly lost: ReturnType<typeof lostFacts>
 }
 
+/** `A-2` before `A-12`. */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare
+
 /** Codes that are named; a list that nobody reads to its end helps nobody. */
 const MOST_CODES = 20
 
 function reportOf(db: Reader, { backup, how, brought, lost }: Telling): RepairReport {
   const { lostContents, lostFiles } = brought
-  const codes = [...new Set([...lost.tickets, ...ticketsOf(db, [...lostContents, ...lostFiles])])].toSorted()
+  const codes = [...new Set([...lost.tickets, ...ticketsOf(db, [...lostContents, ...lostFiles])])].toSorted(
+    byNumber,
+  )
   return {
     at: how.now,
     backup: backup?.at ?? null,

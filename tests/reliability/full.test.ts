@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, expect, test } from 'vitest'
@@ -22,7 +22,7 @@ import { type Desk, nextStep } from './history.ts'
 import { openStore, removeFolder } from './opened.ts'
 import { countersOf, recounted } from './recount.ts'
 import { Seeded } from './seeded.ts'
-import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk.ts'
+import { fill, noSmallDisk, type SmallDisk, smallDisk } from './small-disk.ts'
 
 const undo: (() => void)[] = []
 afterEach(() => {
@@ -108,17 +108,6 @@ function deskOf(console: Console): Omit<Desk, 'random'> {
   return { ports, actor: actorOf(console), profiles }
 }
 
-function fill(disk: SmallDisk): void {
-  for (let at = 0, size = 2 ** 20; size >= 4096; at++) {
-    try {
-      writeFileSync(join(disk.root, `ballast-${at}`), Buffer.alloc(size, 1))
-    } catch (cause) {
-      if (!isDiskFull(cause)) throw cause
-      size /= 4
-    }
-  }
-}
-
 const DISK_FULL = { ok: false, refusal: { kind: 'diskFull', done: 0 } }
 
 test(
@@ -130,7 +119,7 @@ test(
     const desk = { ...deskOf(console), random: new Seeded(7) }
     const acks: Acks = new Map()
     work(desk, 40, acks)
-    fill(disk)
+    fill(disk.root)
     const calls = handlersOf(console)
     const ticket = ports.store.db.get<{ id: string }>`SELECT id FROM ticket LIMIT 1`?.id ?? ''
     const note = () => calls['ticket.act']({ ticket, act: { kind: 'note', text: 'não '.repeat(50_000) } })
@@ -204,7 +193,7 @@ test(
     work({ ...deskOf(console), random: new Seeded(9) }, 5, new Map())
     console.host.local.write('settings', '{"theme":"dark"}')
     workspace.close()
-    fill(disk)
+    fill(disk.root)
     const root = join(disk.root, 'data')
     expect(openWorkspace(root, 'Ana')).toEqual(DISK_FULL)
     expect(openWorkspace(root, 'Ana')).toEqual(DISK_FULL)

@@ -1,7 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmdirSync } from 'node:fs'
+import { mkdtempSync, rmdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDiskFull } from '../../electron/host/disk-full.ts'
+
+/** Takes what room there is on a disk, in files of its own. */
+export function fill(root: string): void {
+  for (let at = 0, size = 2 ** 20; size >= 4096; at++) {
+    try {
+      writeFileSync(join(root, `ballast-${at}`), Buffer.alloc(size, 1))
+    } catch (cause) {
+      if (!isDiskFull(cause)) throw cause
+      size /= 4
+    }
+  }
+}
 
 /** A disk of a few megabytes that is a folder; null where this machine lets nobody mount one. */
 export interface SmallDisk {
@@ -11,8 +24,11 @@ export interface SmallDisk {
   remove(): void
 }
 
-export function smallDisk(megabytes: number): SmallDisk | null {
-  const root = mkdtempSync(join(tmpdir(), 'plantao-disk-'))
+/** In a folder of its own, or over one that is there. */
+export function smallDisk(
+  megabytes: number,
+  root = mkdtempSync(join(tmpdir(), 'plantao-disk-')),
+): SmallDisk | null {
   const size = (of: number): string => `size=${of}m`
   const mount = (...words: readonly string[]): boolean => spawnSync('mount', words).status === 0
   if (!mount('-t', 'tmpfs', '-o', size(megabytes), 'tmpfs', root)) {

@@ -32,6 +32,7 @@ import { Palette } from './palette/palette.tsx'
 import { watchRecent } from './palette/recent-tickets.ts'
 import { usePageEdges } from './printing.ts'
 import { Rail } from './rail.tsx'
+import { RepairNotice } from './repair-notice.tsx'
 import { RoomNotice } from './room-notice.tsx'
 import { hashOf, type Route } from './route.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
@@ -102,6 +103,7 @@ function Frame({ first }: { first: Sheet | null }) {
           <main className={css.content}>
             {reach !== 'reached' && <Lost say={say} reach={reach} />}
             <RoomNotice room={workspace?.room ?? 'enough'} />
+            <RepairNotice workspace={workspace} />
             <div className={css.page}>
               <Page route={route} workspace={workspace} list={list} />
             </div>
