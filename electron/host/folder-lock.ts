@@ -1,11 +1,12 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
+import { holdFile } from '../store/held-file.ts'
 
 /** Who owns a data folder, and where its loopback door is for a command line that comes by. */
 export interface Owner {
   readonly pid: number
-  /** Start of the process in the system's own ticks, where it tells them: a reused pid is not the owner. */
+  /** Start of the process in the system's own ticks; null where it does not tell them, and the held file alone says. */
   readonly ticks: string | null
   readonly since: string
   readonly door: { readonly port: number; readonly token: string } | null
@@ -18,6 +19,8 @@ export interface FolderLock {
 }
 
 const FILE = 'owner.json'
+/** What the owner holds as long as he lives: a pid alone is soon another process's, as after each start of Windows. */
+const HELD = 'owner.lock'
 const OWNER_ONLY = 0o600
 
 /** Takes a data folder for this process alone. Refusal: `folderInUse`, with the pid that has it. */
@@ -26,21 +29,32 @@ export function lockFolder(folder: string, since: string): Result<FolderLock> {
   return inTurn(path, () => {
     const owner = ownerOf(folder)
     if (owner) return refuse({ kind: 'folderInUse', pid: owner.pid, since: owner.since })
+    const held = holdFile(join(folder, HELD), LONGEST_TURN)
+    if (!held) return refuse({ kind: 'folderInUse', pid: told(path)?.pid ?? 0, since })
     const me: Owner = { pid: process.pid, ticks: ticksOf(process.pid), since, door: null }
     write(path, me)
     return accept({
       announce: (door) => write(path, { ...me, door }),
-      release: () => rmSync(path, { force: true }),
+      release: () => {
+        rmSync(path, { force: true })
+        held.release()
+      },
     })
   })
 }
 
 /** The living owner of a folder; null where nobody has it, or the one that had it is gone. */
 export function ownerOf(folder: string): Owner | null {
-  const path = join(folder, FILE)
-  if (!existsSync(path)) return null
-  const owner = parse(readFileSync(path, 'utf8'))
-  return owner && lives(owner) ? owner : null
+  const owner = told(join(folder, FILE))
+  return owner && lives(owner) && (owner.ticks !== null || isHeld(folder)) ? owner : null
+}
+
+const told = (path: string): Owner | null => (existsSync(path) ? parse(readFileSync(path, 'utf8')) : null)
+
+function isHeld(folder: string): boolean {
+  const held = holdFile(join(folder, HELD))
+  held?.release()
+  return held === null
 }
 
 const LONGEST_TURN = 1_000

@@ -76,6 +76,21 @@ describe('one process owns a data folder', () => {
     },
   )
 
+  test('nor is it where the system tells no start of a process: the owner holds a file as long as he lives', async () => {
+    stale({ pid: process.pid })
+    expect(ownerOf(folder)).toBeNull()
+    const first = await taker()
+    expect(first.said).toBe('Y')
+    stale({ pid: first.pid })
+    expect(ownerOf(folder)?.pid).toBe(first.pid)
+    writeFileSync(path(), '')
+    expect(lockFolder(folder, SINCE)).toMatchObject({ refusal: { kind: 'folderInUse' } })
+    await first.die()
+    stale({ pid: process.pid })
+    expect(ownerOf(folder)).toBeNull()
+    expect(lockFolder(folder, SINCE).ok).toBe(true)
+  })
+
   test('a lock that says nothing is taken over', () => {
     for (const text of ['', '{', 'null', '7', '{}', '{"pid":"x"}']) {
       writeFileSync(path(), text)
@@ -102,14 +117,15 @@ describe('one process owns a data folder', () => {
 })
 
 describe('the lock', () => {
-  test('tells where its owner answers, to its owner’s user alone, and leaves nothing behind', () => {
+  test('tells where its owner answers, to its owner’s user alone, and takes it back', () => {
     const lock = lockFolder(folder, SINCE)
     if (!lock.ok) throw new Error(lock.refusal.kind)
     lock.value.announce({ port: 4711, token: 'abc' })
     expect(ownerOf(folder)).toMatchObject({ pid: process.pid, door: { port: 4711, token: 'abc' } })
     if (process.platform !== 'win32') expect(statSync(path()).mode & 0o777).toBe(0o600)
     lock.value.release()
-    expect(readdirSync(folder)).toEqual([])
+    expect(readdirSync(folder)).toEqual(['owner.lock'])
+    expect(statSync(join(folder, 'owner.lock')).size).toBe(0)
   })
 
   test('is there at every moment while the owner announces its door', async () => {
