@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { app, type Session, type WebContents } from 'electron'
+import { logFault } from '../host/log-fault.ts'
 import { isMailFrame, isOwnOrigin, isOwnPage, ORIGIN } from './address.ts'
 
 /** What our own page may do beside drawing: put text on the clipboard when a person presses for it. */
@@ -32,9 +34,13 @@ function restrict(contents: WebContents): void {
 /** Brings our own window back where a way out is not asked about, as that to an empty page is not. */
 export function keepHome(contents: WebContents): void {
   contents.on('did-navigate', (_event, url) => {
-    if (!isOwnPage(url)) void contents.loadURL(`${ORIGIN}/`)
+    if (!isOwnPage(url)) goHome(contents)
   })
 }
+
+/** Loads our page. One that dies on its way is brought back by `bringPagesBack`: that is no end of the program. */
+export const goHome = (contents: WebContents): void =>
+  void contents.loadURL(`${ORIGIN}/`).catch((fault: unknown) => logFault(randomUUID(), 'page', fault))
 
 /** Answers every request for a permission, and every question whether one is held. */
 export function denyPermissions(session: Session): void {

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { appRoot } from '../host/app-root.ts'
-import { ORIGIN } from './address.ts'
 import type { DeskFile } from './desk/desk-file.ts'
 import { fitting } from './desk/fitting.ts'
 import { backgroundOf } from './desk/look.ts'
 import { nextZoom } from './desk/zoom.ts'
-import { keepHome } from './lockdown.ts'
+import { goHome, keepHome } from './lockdown.ts'
 
 /** Opens the window where it was. It is shown with its first picture, and never empty; not at all unless `seen`. */
 export function openWindow(desk: DeskFile, seen: boolean): BrowserWindow {
@@ -37,7 +36,7 @@ export function openWindow(desk: DeskFile, seen: boolean): BrowserWindow {
   window.once('show', () => rememberPlace(window, desk))
   keepZoom(window, desk)
   keepHome(window.webContents)
-  void window.loadURL(`${ORIGIN}/`)
+  goHome(window.webContents)
   return window
 }
 
