@@ -4,6 +4,7 @@ import type { RestoreTold } from '../src/contract/views/backup.ts'
 import type { RepairReport } from '../src/contract/views/repair.ts'
 import { accept, refuse, type Result } from '../src/domain/value/result.ts'
 import { backupBeforeMigration } from './backup/before-migration.ts'
+import { nextInstant } from './backup/make-backup.ts'
 import { carryOutRestore, type Restored } from './backup/restore.ts'
 import { dropOrder } from './backup/restore-order.ts'
 import { say } from './cli/say.ts'
@@ -16,7 +17,7 @@ import { logFault } from './host/log-fault.ts'
 import { verifySignature } from './host/signer.ts'
 import { isBehindBackup, isBrokenFile, looksWhole } from './recover/first-look.ts'
 import { finishRepair, type Kept, recoverDatabase, type Recovering } from './recover/recover-database.ts'
-import { readRepairOrder } from './recover/repair-order.ts'
+import { dropRepairOrder, readRepairOrder } from './recover/repair-order.ts'
 import { readFileHead } from './store/file-head.ts'
 import { openDatabase, type OpenDatabase } from './store/open.ts'
 
@@ -37,9 +38,12 @@ export interface RestoredDatabase {
  */
 export function openRestored({ root, database }: DataFolder): Result<RestoredDatabase> {
   const kept = { root, database }
-  const how = { digest: nodeDigest, verify: verifySignature, now: systemClock.now() }
+  // Also where the clock was put back: what is set aside today is told from backups by its instant.
+  const how = { digest: nodeDigest, verify: verifySignature, now: nextInstant(root, systemClock.now()) }
   const finished = finishRepair(kept)
   const restored = carryOutRestore(kept, how)
+  // A repair was asked for of the database that gave way; what took its place was checked, and is what was wanted.
+  if (restored?.told.refusal === null && isRepairAsked(root)) dropRepairOrder(root)
   const opened = openWhole(kept, how)
   if (!opened.ok) return opened
   return accept({
@@ -55,7 +59,7 @@ function openWhole(
   kept: Kept,
   how: Recovering,
 ): Result<{ readonly database: OpenDatabase; readonly repaired: RepairReport | null }> {
-  const opened = readRepairOrder(kept.root) === null ? openMigrated(kept, how) : DAMAGED
+  const opened = isRepairAsked(kept.root) ? DAMAGED : openMigrated(kept, how)
   if (opened.ok) return accept({ database: opened.value, repaired: null })
   if (opened.refusal.kind !== 'storeCorrupt') return opened
   process.stderr.write(`${say('cli.repairing')}\n`)
@@ -64,6 +68,8 @@ function openWhole(
   const again = openMigrated(kept, how)
   return again.ok ? accept({ database: again.value, repaired: repaired.value }) : again
 }
+
+const isRepairAsked = (root: string): boolean => readRepairOrder(root)?.step === 'asked'
 
 const DAMAGED = refuse({ kind: 'storeCorrupt', detail: 'asked' })
 

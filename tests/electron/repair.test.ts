@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSy
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { backupName, makeBackupsFolder } from '../../electron/backup/backup-files.ts'
+import { orderRestore } from '../../electron/backup/restore.ts'
 import { listAside } from '../../electron/backup/set-aside.ts'
 import { handlersOf } from '../../electron/calls/all.ts'
 import type { Console } from '../../electron/console.ts'
@@ -9,7 +10,7 @@ import { nodeDigest } from '../../electron/host/digest.ts'
 import { verifySignature } from '../../electron/host/signer.ts'
 import { type OpenWorkspace, openWorkspace } from '../../electron/open-workspace.ts'
 import { finishRepair, recoverDatabase } from '../../electron/recover/recover-database.ts'
-import { readRepairOrder } from '../../electron/recover/repair-order.ts'
+import { keepRepairOrder, readRepairOrder } from '../../electron/recover/repair-order.ts'
 import { instant } from '../../src/domain/value/instant.ts'
 import { valueOf } from '../profiles/loaded.ts'
 import { done } from './client-desk.ts'
@@ -103,7 +104,9 @@ test('R-RECOVER: a repair that is cut short begins anew until its database is re
   expect([existsSync(`${path}.recovered`), listAside(root).length]).toEqual([false, 1])
   // And once more after everything was moved.
   expect(finishRepair(kept)).toMatchObject({ tickets })
-  expect(ticketsIn(open(root).console)).toBe(tickets)
+  const workspace = open(root)
+  expect([ticketsIn(workspace.console), listAside(root).length]).toEqual([tickets, 1])
+  expect(reportOf(workspace.console)).toMatchObject({ at: HOW.now, tickets })
 
   const second = folderWithWork()
   wipeHeader(second.path)
@@ -132,4 +135,24 @@ test('R-RECOVER: a database that lacks what its newest backup holds is repaired,
   copyFileSync(older, path)
   expect(reportOf(open(root).console)).toMatchObject({ backup: HOW.now })
   expect(listAside(root)).toHaveLength(1)
+})
+
+test('R-RECOVER: a backup that somebody wanted back is not undone by the repair of what it replaced, or by a clock that was put back', async () => {
+  const { root } = folderWithWork()
+  const workspace = open(root)
+  const { ports, host } = workspace.console
+  const facts = () => ports.store.db.get<{ n: number }>`SELECT count(*) AS n FROM event`
+  const [older, newer] = [HOW.now, instant(Date.now() + 86_400_000)].map(backupName)
+  await host.database.backup(join(makeBackupsFolder(root), `${older}`))
+  const wanted = facts()
+  const ticket = ports.store.db.get<{ id: string }>`SELECT id FROM ticket LIMIT 1`?.id ?? ''
+  done(handlersOf(workspace.console)['ticket.act']({ ticket, act: { kind: 'note', text: 'depois' } }))
+  await host.database.backup(join(makeBackupsFolder(root), `${newer}`))
+  keepRepairOrder(root, { step: 'asked' })
+  valueOf(orderRestore(root, `${older}`, HOW.now))
+  workspace.close()
+  const again = open(root)
+  expect(again.console.ports.store.db.get`SELECT count(*) AS n FROM event`).toEqual(wanted)
+  expect([reportOf(again.console), readRepairOrder(root)]).toEqual([null, null])
+  expect(listAside(root).map(({ by }) => by)).toEqual(['restore'])
 })
