@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Digest } from '../../src/domain/sync/digest.ts'
 import { accountOfStream, type StreamName } from '../../src/domain/sync/envelope.ts'
@@ -11,6 +11,7 @@ import { rewriteClientRows } from '../store/views/client-rows.ts'
 import { workOnSearch } from '../store/views/search-work.ts'
 import { backupPaths, type Contents, readContents } from './backup-files.ts'
 import { standAlone } from './copy-database.ts'
+import { isFull, lacksRoom } from './on-disk.ts'
 import { type AsideFile, listAside } from './set-aside.ts'
 
 /** The facts whose content was taken away, by the word of a database. */
@@ -27,12 +28,15 @@ const dashed = (hex: string): string =>
 const isBehind = (contents: Contents | null, redactions: number): boolean =>
   contents === null || contents.redactions < redactions
 
+/** Words were taken out in the log beside it, and stand in the file itself until there is room to fold it back. */
+const isHalfDone = (path: string): boolean => existsSync(`${path}-wal`)
+
 /** Whether any copy, kept or set aside, still holds words that were taken away. */
 export const owesRedactions = (root: string, redactions: number): boolean =>
   redactions > 0 && (behind(root, redactions).length > 0 || asideBehind(root, redactions).length > 0)
 
 const behind = (root: string, redactions: number): readonly string[] =>
-  backupPaths(root).filter((path) => isBehind(readContents(path), redactions))
+  backupPaths(root).filter((path) => isHalfDone(path) || isBehind(readContents(path), redactions))
 
 const asideBehind = (root: string, redactions: number): readonly AsideFile[] =>
   listAside(root).filter(({ contents }) => isBehind(contents, redactions))
@@ -49,21 +53,25 @@ export interface ForgetOrder {
 /**
  * Removes the words of these facts from every copy: backups are dropped for a newer one, or have the words taken out
  * where none could be made (a full disk, a damaged log); what was set aside has nothing newer in its place and always
- * has them taken out. A copy that cannot be opened, or is damaged, goes: it holds words that somebody had a right to see gone, and
- * nobody can tell where.
+ * has them taken out. A copy that cannot be opened, or is damaged, goes: it holds words that somebody had a right to
+ * see gone, and nobody can tell where. Where only the disk is full it stays, and is tried again.
  */
 export function forgetInCopies({ root, removed, backups }: ForgetOrder, digest: Digest): void {
   const redacted = (path: string): boolean => redactFile(path, removed, digest)
-  for (const path of behind(root, removed.length))
-    if (backups === 'drop' || !redacted(path)) rmSync(path, { force: true })
+  for (const path of behind(root, removed.length)) if (backups === 'drop' || !redacted(path)) dropCopy(path)
   for (const { path, by } of asideBehind(root, removed.length))
     if (by === 'damage' || !redacted(path)) rmSync(dirname(path), { recursive: true, force: true })
 }
 
-/** Takes the content of these facts out of a closed database; false where it cannot be opened or written. */
+function dropCopy(path: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+}
+
+/** Takes the content of these facts out of a closed database; false where that is never to be done. */
 function redactFile(path: string, removed: readonly EventId[], digest: Digest): boolean {
   const contents = readContents(path)
-  if (contents === null) return false
+  // Without room not even a whole one can be looked into.
+  if (contents === null) return lacksRoom(dirname(path), 0) !== null
   try {
     const opened = openDatabase(path, { kind: 'sqlite', schema: contents.schema })
     if (!opened.ok) return false
@@ -74,8 +82,8 @@ function redactFile(path: string, removed: readonly EventId[], digest: Digest): 
     }
     standAlone(path)
     return true
-  } catch {
-    return false
+  } catch (cause) {
+    return isFull(cause)
   }
 }
 

@@ -6,7 +6,10 @@ import { backupName, type Contents, instantOfName, readContents } from './backup
 /** Why a database gave way: the person wanted an earlier one back, or it was found damaged. */
 export type AsideBy = 'restore' | 'damage'
 
-/** A database that gave way to another one; it is never removed, and may itself be restored where it can be read. */
+/**
+ * A database that gave way to another one, and may itself be restored where it can be read. It goes only for a removed
+ * word that cannot be taken out of it (`forgetInCopies`).
+ */
 export interface AsideFile {
   /** Its folder's name, by which it is asked for. */
   readonly name: string
