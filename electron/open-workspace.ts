@@ -25,8 +25,9 @@ import { onceThereIsRoom } from './refuse-when-full.ts'
 import { shippedProfiles } from './shipped-profiles.ts'
 import { openRestored } from './restored-database.ts'
 import { agentOfDevice, onlyAgent } from './queries/agent.ts'
+import { keptNotes } from './recover/kept-notes.ts'
 import { repairTold } from './recover/recover-database.ts'
-import { openLocalStore } from './store/local.ts'
+import { type LocalStore, openLocalStore } from './store/local.ts'
 
 /** A data folder that this process owns, opened. */
 export interface OpenWorkspace {
@@ -116,7 +117,7 @@ function openLocked(folder: DataFolder, opening: Opening): Result<Console> {
     digest: nodeDigest,
     signer: deviceSigner(keys),
     database,
-    local: openLocalStore(folder.local, discardDatabase),
+    local: openKept(folder.local),
     uploads: uploadsIn(folder.incoming),
     keysGuarded: keys.guarded,
     folder: folder.root,
@@ -139,6 +140,17 @@ function openLocked(folder: DataFolder, opening: Opening): Result<Console> {
     console.close()
     throw cause
   }
+}
+
+/** A local store that is damaged is made anew with what its pages still say; what does not parse counts as none. */
+function openKept(path: string): LocalStore {
+  let kept: ReadonlyMap<string, string> = new Map()
+  const local = openLocalStore(path, (damaged) => {
+    kept = keptNotes(damaged)
+    discardDatabase(damaged)
+  })
+  for (const [name, value] of kept) local.write(name, value)
+  return local
 }
 
 const backupsIn = ({ root, database }: DataFolder, restored: RestoreTold | null): Backups =>

@@ -156,3 +156,22 @@ test('R-RECOVER: a backup that somebody wanted back is not undone by the repair 
   expect([reportOf(again.console), readRepairOrder(root)]).toEqual([null, null])
   expect(listAside(root).map(({ by }) => by)).toEqual(['restore'])
 })
+
+test('R-RECOVER: drafts and settings come back out of a damaged local store, and what is no value of ours counts as none', () => {
+  const { root } = folderWithWork()
+  const first = open(root)
+  const calls = handlersOf(first.console)
+  const ticket = first.console.ports.store.db.get<{ id: string }>`SELECT id FROM ticket LIMIT 1`?.id ?? ''
+  const note = 'ligar amanhã cedo '.repeat(20)
+  done(calls['reminder.set']({ ticket, note, at: Date.now() + 86_400_000 }))
+  for (let at = 0; at < 40; at++) first.console.host.local.write(`seen:${at}`, 'x'.repeat(200))
+  first.close()
+  wipeHeader(join(root, 'local.db'))
+  const second = open(root)
+  const { reminders } = done(handlersOf(second.console)['reminder.list']({}))
+  expect(reminders).toMatchObject([{ ticket, note }])
+  expect(second.console.host.local.list('seen:')).toHaveLength(40)
+  second.close()
+  writeFileSync(join(root, 'local.db'), 'Querido diário,\n'.repeat(1000))
+  expect(done(handlersOf(open(root).console)['reminder.list']({})).reminders).toEqual([])
+})
