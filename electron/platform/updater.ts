@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { AppUpdater } from 'electron-updater'
-import type { UpdateFailure } from '../../src/contract/views/update.ts'
-import type { Brought, Found, Updater } from '../update/updater.ts'
+import type { Found, Updater } from '../update/updater.ts'
+import { bringUpdate, failureOf } from './bring-update.ts'
+import { agreeToEnd } from './leave/leaving.ts'
 
 /** Written beside the program where its packages were made with an address for updates. */
 const WHERE_TO_LOOK = 'app-update.yml'
@@ -22,11 +23,15 @@ function lazyUpdater(): Updater {
     (loaded ??= prepared((await import('electron-updater')).default.autoUpdater))
   return {
     check: async () => await checked(load),
-    download: async (onShare) => await downloaded(load, onShare),
+    download: async (onShare) => await bringUpdate(await load(), onShare),
     installAtQuit: () => {
       if (loaded !== null) loaded.autoInstallOnAppQuit = true
     },
-    restart: () => loaded?.quitAndInstall(true, true),
+    restart: () => {
+      // On macOS it ends the program by the way of the dock, which would be asked about.
+      agreeToEnd()
+      loaded?.quitAndInstall(true, true)
+    },
   }
 }
 
@@ -52,30 +57,4 @@ async function checked(load: Load): Promise<Found> {
   } catch (fault) {
     return { kind: 'failed', reason: failureOf(fault) }
   }
-}
-
-async function downloaded(load: Load, onShare: (share: number) => void): Promise<Brought> {
-  const tell = ({ percent }: { readonly percent: number }): void => onShare(percent / 100)
-  const updater = await load()
-  updater.on('download-progress', tell)
-  try {
-    await updater.downloadUpdate()
-    return { kind: 'ready' }
-  } catch (fault) {
-    return { kind: 'failed', reason: failureOf(fault) }
-  } finally {
-    updater.off('download-progress', tell)
-  }
-}
-
-const UNREACHABLE = /^(net::|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|HTTP_ERROR_)/
-const UNTRUSTED = /SIGNATURE|CHECKSUM|INVALID/
-
-/** By the fault's code; its words may hold addresses. */
-function failureOf(fault: unknown): UpdateFailure {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-  const named = code === '' && fault instanceof Error ? fault.message : code
-  if (named.includes('ENOSPC')) return 'noRoom'
-  if (UNREACHABLE.test(named)) return 'unreachable'
-  return UNTRUSTED.test(named.slice(0, 60).toUpperCase()) ? 'untrusted' : 'unknown'
 }

@@ -23,9 +23,14 @@ export interface Leaving {
 /** From an agreed end on nothing is asked and nothing stays open. */
 let agreed = false
 
+/** The end that now comes is not asked about and not held up. */
+export function agreeToEnd(): void {
+  agreed = true
+}
+
 /** Ends the program without a question: what had to be asked was asked, as before a restart. */
 export function quitAgreed(): void {
-  agreed = true
+  agreeToEnd()
   app.quit()
 }
 
@@ -43,7 +48,7 @@ export function leaving(ways: LeavingWays): Leaving {
   return {
     quit: () => void quit(),
     guard: (window) => {
-      window.on('session-end', end)
+      window.on('session-end', agreeToEnd)
       // What could not be kept was asked about; a page that would hold itself back then is not asked again.
       window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
       window.on('close', (event) => {
@@ -56,10 +61,6 @@ export function leaving(ways: LeavingWays): Leaving {
       })
     },
   }
-}
-
-function end(): void {
-  agreed = true
 }
 
 type Question = NonNullable<ReturnType<typeof quitQuestion>>
@@ -89,10 +90,10 @@ async function isSure(
  * macOS sends the choice of its dock by that way too.
  */
 function followSystem(quit: () => void): void {
-  powerMonitor.on('shutdown', end)
+  powerMonitor.on('shutdown', agreeToEnd)
   process.once('SIGTERM', quitAgreed)
   app.on('before-quit', (event) => {
-    if (agreed || process.platform !== 'darwin') return end()
+    if (agreed || process.platform !== 'darwin') return agreeToEnd()
     event.preventDefault()
     quit()
   })
