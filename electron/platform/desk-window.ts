@@ -27,6 +27,8 @@ export function deskWindow(desk: DeskFile, { hidden }: { readonly hidden: boolea
   /** Null: the page hears. */
   let waiting: DesktopMessage[] | null = []
   const make = (seen: boolean): void => {
+    // Its page begins to load while it is made, before anybody could hear that.
+    waiting ??= []
     const made = openWindow(desk, seen)
     made.on('closed', () => (window = null))
     made.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
