@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../../src/application/ports.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
@@ -16,6 +16,7 @@ import {
 import type { CopyOrder } from './copy-database.ts'
 import { isFull, lacksRoom, syncToDisk } from './on-disk.ts'
 import type { Verdict } from './verify-backup.ts'
+import { moveFile } from '../host/move-file.ts'
 
 /** Copies and checks, in a thread of its own; null where it was stopped. */
 export type CopyChecked = (order: CopyOrder, watch: Watching) => Promise<Verdict | null>
@@ -81,7 +82,7 @@ export function keep({ root, part, at, contents }: Checked): BackupFile {
   const folder = makeBackupsFolder(root)
   const path = join(folder, name)
   syncToDisk(part)
-  renameSync(part, path)
+  moveFile(part, path)
   syncToDisk(folder)
   pruneBackups(root)
   return { name, path, at, size: statSync(path).size, contents }

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Envelope } from '../../src/domain/sync/envelope.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { syncToDisk } from './on-disk.ts'
+import { moveFile } from '../host/move-file.ts'
 
 /**
  * An order to restore, kept in the data folder until it is carried out. `ready`: what takes the database's place is
@@ -54,17 +46,14 @@ export function readOrder(root: string): RestoreOrder | null {
 }
 
 /** Keeps an order: there as a whole, on the disk, when this returns. */
-export function keepOrder(root: string, order: RestoreOrder): void {
-  const beside = `${orderFile(root)}.new`
-  const file = openSync(beside, 'w', OWNER_FILE)
-  try {
-    writeSync(file, JSON.stringify(order))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(beside, orderFile(root))
-  syncToDisk(root)
+export const keepOrder = (root: string, order: RestoreOrder): void => writeOrder(orderFile(root), order)
+
+/** Writes a file of orders whole or not at all, to the disk. */
+export function writeOrder(path: string, order: object): void {
+  const beside = `${path}.new`
+  writeFileSync(beside, JSON.stringify(order), { mode: OWNER_FILE, flush: true })
+  moveFile(beside, path)
+  syncToDisk(dirname(path))
 }
 
 export function dropOrder(root: string): void {

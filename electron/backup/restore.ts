@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import type { RestoreTold } from '../../src/contract/views/backup.ts'
 import type { Envelope } from '../../src/domain/sync/envelope.ts'
 import type { EventId } from '../../src/domain/value/id.ts'
@@ -17,6 +17,7 @@ import { redactIn, redactionsIn } from './redact-copies.ts'
 import { type AskedRestore, dropOrder, keepOrder, readOrder, type ReadyRestore } from './restore-order.ts'
 import { asideFolder, listAside, makeAsideFolder, moveAside } from './set-aside.ts'
 import { type Checking, KNOWN_SCHEMA, verifyBackup } from './verify-backup.ts'
+import { moveFile } from '../host/move-file.ts'
 
 /** What came of an order, and the redactions that must be told anew in the log that is open now. */
 export interface Restored {
@@ -72,7 +73,7 @@ const fresh = ({ database }: Kept): string => `${database}.restoring`
 
 /** An order that was lost when the database had given way already: what lies beside it is the whole one. */
 function withoutOrder(kept: Kept): null {
-  if (existsSync(fresh(kept)) && !existsSync(kept.database)) renameSync(fresh(kept), kept.database)
+  if (existsSync(fresh(kept)) && !existsSync(kept.database)) moveFile(fresh(kept), kept.database)
   else dropFresh(kept)
   return null
 }
@@ -173,7 +174,7 @@ function* takePlace(kept: Kept, { at }: ReadyRestore): Generator<RestoreStep, vo
   moveAside(kept.database, aside)
   for (const folder of [aside, asideFolder(kept.root), kept.root]) syncToDisk(folder)
   yield 'setAside'
-  renameSync(fresh(kept), kept.database)
+  moveFile(fresh(kept), kept.database)
   syncToDisk(kept.root)
   yield 'inPlace'
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { backupName, type Contents, instantOfName, readContents } from './backup-files.ts'
+import { moveFile } from '../host/move-file.ts'
 
 /** Why a database gave way: the person wanted an earlier one back, or it was found damaged. */
 export type AsideBy = 'restore' | 'damage'
@@ -43,7 +44,7 @@ export function makeAsideFolder(root: string, { at, by }: Pick<AsideFile, 'at' |
  */
 export function moveAside(database: string, folder: string): void {
   for (const part of PARTS)
-    if (existsSync(`${database}${part}`)) renameSync(`${database}${part}`, join(folder, `${DATABASE}${part}`))
+    if (existsSync(`${database}${part}`)) moveFile(`${database}${part}`, join(folder, `${DATABASE}${part}`))
 }
 
 /** What was set aside in a data folder, newest first. */

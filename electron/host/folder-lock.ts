@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import { holdFile } from '../store/held-file.ts'
+import { moveFile } from './move-file.ts'
 
 /** Who owns a data folder, and where its loopback door is for a command line that comes by. */
 export interface Owner {
@@ -93,7 +94,7 @@ function create(path: string): boolean {
 function write(path: string, owner: Owner): void {
   const beside = `${path}.new`
   writeFileSync(beside, JSON.stringify(owner), { mode: OWNER_ONLY })
-  renameSync(beside, path)
+  moveFile(beside, path)
 }
 
 function parse(text: string): Owner | null {

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { moveFile } from './move-file.ts'
 
 const OWNER_ONLY = 0o600
 const OWNER_FOLDER = 0o700
@@ -13,5 +14,5 @@ export function writeKeyFile(path: string, bytes: Uint8Array): void {
   const beside = `${path}.new`
   writeFileSync(beside, bytes, { mode: OWNER_ONLY, flush: true })
   chmodSync(beside, OWNER_ONLY)
-  renameSync(beside, path)
+  moveFile(beside, path)
 }

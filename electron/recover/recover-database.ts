@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import type { RepairReport } from '../../src/contract/views/repair.ts'
 import type { Digest } from '../../src/domain/sync/digest.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import { type BackupFile, listBackups } from '../backup/backup-files.ts'
-import { makeAsideFolder, moveAside } from '../backup/set-aside.ts'
+import { syncToDisk } from '../backup/on-disk.ts'
+import { asideFolder, makeAsideFolder, moveAside } from '../backup/set-aside.ts'
 import { verifyBackup } from '../backup/verify-backup.ts'
 import { openDatabase, type OpenDatabase } from '../store/open.ts'
 import type { Verify } from '../store/scrub/signatures.ts'
@@ -13,6 +14,7 @@ import { bringBack } from './bring-back.ts'
 import { findRows } from './found-rows.ts'
 import { lostFacts, ticketsOf } from './lost-facts.ts'
 import { dropRepairOrder, keepRepairOrder, readRepairOrder } from './repair-order.ts'
+import { moveFile } from '../host/move-file.ts'
 
 /** The folder, and the database in it. */
 export interface Kept {
@@ -51,6 +53,7 @@ export function recoverDatabase(kept: Kept, how: Recovering): Result<RepairRepor
     dropDatabase(fresh)
     return refuse({ kind: 'storeCorrupt', detail: 'nothing' })
   }
+  syncToDisk(fresh)
   keepRepairOrder(kept.root, { step: 'ready', at: how.now, report })
   takePlace(kept, how.now)
   return accept(report)
@@ -71,8 +74,11 @@ export const repairTold = ({ root }: Kept): void => dropRepairOrder(root)
 function takePlace({ root, database }: Kept, at: Instant): void {
   const fresh = `${database}.recovered`
   if (!existsSync(fresh)) return
-  moveAside(database, makeAsideFolder(root, { at, by: 'damage' }))
-  renameSync(fresh, database)
+  const aside = makeAsideFolder(root, { at, by: 'damage' })
+  moveAside(database, aside)
+  for (const folder of [aside, asideFolder(root), root]) syncToDisk(folder)
+  moveFile(fresh, database)
+  syncToDisk(root)
 }
 
 /** Signatures were verified when it was made, and are again by the scrub; hashes tell whether it still is what it was. */

@@ -1,27 +1,17 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeOrder } from '../backup/restore-order.ts'
 import type { RepairReport } from '../../src/contract/views/repair.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 
 /**
  * What is to be done about a damaged database, kept in the data folder until it is done. `asked`: the running console
- * found damage that it could not heal. `ready`: the whole database lies beside the damaged one; from then on a start
- * goes forward and never back. `done`: it is in its place, and the report is still to be taken.
+ * found damage that it could not heal. `ready`: the whole database lies beside the damaged one, or took its place already
+ * and the report is still to be taken; from then on a start goes forward and never back.
  */
 export type RepairOrder =
   | { readonly step: 'asked' }
   | { readonly step: 'ready'; readonly at: Instant; readonly report: RepairReport }
-
-const OWNER_FILE = 0o600
 
 const orderFile = (root: string): string => join(root, 'repair.json')
 
@@ -38,16 +28,6 @@ export function readRepairOrder(root: string): RepairOrder | null {
 }
 
 /** Keeps an order: there as a whole, on the disk, when this returns. */
-export function keepRepairOrder(root: string, order: RepairOrder): void {
-  const beside = `${orderFile(root)}.new`
-  const file = openSync(beside, 'w', OWNER_FILE)
-  try {
-    writeSync(file, JSON.stringify(order))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(beside, orderFile(root))
-}
+export const keepRepairOrder = (root: string, order: RepairOrder): void => writeOrder(orderFile(root), order)
 
 export const dropRepairOrder = (root: string): void => rmSync(orderFile(root), { force: true })

@@ -164,13 +164,13 @@ export const WALLS: readonly Wall[] = [
   worker('import', ['intake']),
   wall(
     PLACES.backup,
-    ['backup', ...STORE, 'domain', ...CONTRACT],
+    ['backup', 'host', ...STORE, 'domain', ...CONTRACT],
     ['better-sqlite3', ...NODE],
     ['application'],
   ),
   wall(
     PLACES.recover,
-    ['recover', 'backup', ...STORE, 'domain', 'views'],
+    ['recover', 'backup', 'host', ...STORE, 'domain', 'views'],
     ['better-sqlite3', ...NODE],
     ['application'],
   ),
