@@ -40,7 +40,10 @@ function start(asked: Beginning): void {
   keepCompiledPages(own, asked)
   denyPermissions(own)
   denyNetwork(own)
-  const rest = import('./desktop.ts').then(({ keepDesktop }) => keepDesktop({ asked, desk, window }))
+  const rest = firstPicture().then(async () => {
+    const { keepDesktop } = await import('./desktop.ts')
+    return keepDesktop({ asked, desk, window })
+  })
   const parts = rest.then(({ opened }) => opened)
   parts.catch(end)
   const look = () => lookOf(desk.state().dress)
@@ -51,3 +54,13 @@ function start(asked: Beginning): void {
   )
   const window = deskWindow(desk, { hidden: startsHidden(desk) })
 }
+
+/** Longest wait for it, in milliseconds: a window that cannot be drawn keeps nothing from working. */
+const PATIENCE = 1500
+
+/** The window's files come from this process, which what follows keeps busy: it begins once there is a picture. */
+const firstPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    app.once('browser-window-created', (_event, window) => window.once('ready-to-show', () => resolve()))
+    setTimeout(resolve, PATIENCE)
+  })
