@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { protocol, type Session } from 'electron'
 import { UPLOAD_SIZE } from '../../src/contract/desktop.ts'
+import { logFault } from '../host/log-fault.ts'
 import { ANSWER_HEADERS, type Served } from '../ipc/reply.ts'
 import { whole } from '../ipc/whole.ts'
 import { servedAt, type WindowParts } from '../ipc/window-parts.ts'
@@ -22,7 +24,7 @@ export const registerScheme = (): void =>
  */
 export function serveWindow(session: Session, file: WindowParts['file'], parts: Promise<WindowParts>): void {
   sayDestinations(session)
-  session.protocol.handle('app', async (request) => {
+  const served = async (request: Request): Promise<Response> => {
     const path = ownPath(request.url)
     if (path === null) return answer(404, null)
     if (request.method === 'POST') return await takeIn(path, request, parts)
@@ -32,7 +34,14 @@ export function serveWindow(session: Session, file: WindowParts['file'], parts: 
     const destination = request.headers.get(DESTINATION) ?? UNKNOWN_DESTINATION
     const found = servedAt(await parts, { path, destination })
     return answer(found ? 200 : 404, found)
-  })
+  }
+  session.protocol.handle('app', (request) => served(request).catch(failed))
+}
+
+/** Electron would write what it says on standard error, where a message may quote content. */
+function failed(fault: unknown): Response {
+  logFault(randomUUID(), 'app', fault)
+  return answer(500, null)
 }
 
 const DESTINATION = 'sec-fetch-dest'

@@ -12,6 +12,7 @@ export interface HeldFile {
 export function holdFile(path: string, patience = 0): HeldFile | null {
   const db = new Database(path, { timeout: patience })
   try {
+    db.pragma('journal_mode = MEMORY')
     db.pragma('locking_mode = EXCLUSIVE')
     db.exec('BEGIN EXCLUSIVE')
     return { release: () => void db.close() }

@@ -122,6 +122,7 @@ describe('the lock', () => {
     if (!lock.ok) throw new Error(lock.refusal.kind)
     lock.value.announce({ port: 4711, token: 'abc' })
     expect(ownerOf(folder)).toMatchObject({ pid: process.pid, door: { port: 4711, token: 'abc' } })
+    expect(readdirSync(folder).toSorted()).toEqual(['owner.json', 'owner.lock'])
     if (process.platform !== 'win32') expect(statSync(path()).mode & 0o777).toBe(0o600)
     lock.value.release()
     expect(readdirSync(folder)).toEqual(['owner.lock'])
