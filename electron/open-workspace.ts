@@ -127,11 +127,14 @@ function openLocked(folder: DataFolder, opening: Opening): Result<Console> {
   try {
     onceThereIsRoom(console, () => {
       carry(console)
-      if (repaired) keepRepair(console.host.local, repaired)
+      // The order goes once its report is kept, and no sooner: what was lost has to be told.
+      if (repaired) {
+        keepRepair(console.host.local, repaired)
+        repairTold(folder)
+      }
       pruneDraftFiles(console.host.local)
       pruneOpeningFiles(console.host.local)
     })
-    if (repaired) repairTold(folder)
     const ready = makeReady(console, opening)
     if (ready.ok) return accept(console)
     console.close()

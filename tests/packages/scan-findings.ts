@@ -22,6 +22,10 @@ export const LOOKED_AT: Readonly<Record<string, { readonly times: number; readon
     times: 1,
     why: 'the flags of the engine switch one of its optimisations off, and open nothing',
   },
+  PROTOCOL_HANDLER_JS_CHECK: {
+    times: 1,
+    why: 'of a link from outside only the code of a ticket comes through a closed grammar',
+  },
   AUXCLICK_JS_CHECK: { times: 1, why: 'a middle click asks for a window, and every window is denied' },
 }
 
