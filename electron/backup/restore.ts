@@ -2,7 +2,6 @@ import Database from 'better-sqlite3'
 import { existsSync, rmSync } from 'node:fs'
 import type { RestoreTold } from '../../src/contract/views/backup.ts'
 import type { Envelope } from '../../src/domain/sync/envelope.ts'
-import type { EventId } from '../../src/domain/value/id.ts'
 import type { Instant } from '../../src/domain/value/instant.ts'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
 import { textIsWhole } from '../store/event-log.ts'
@@ -11,6 +10,7 @@ import { openDatabase, type OpenDatabase } from '../store/open.ts'
 import { handleOf, type Reader } from '../store/sql.ts'
 import { backupPaths, listBackups, readContents } from './backup-files.ts'
 import { copyParts, standAlone } from './copy-database.ts'
+import { givenNumbers, raiseNumbers } from './given-numbers.ts'
 import { type Kept, sizeOf } from './make-backup.ts'
 import { codeOf, isFull, lacksRoom, syncToDisk } from './on-disk.ts'
 import { redactIn, redactionsIn } from './redact-copies.ts'
@@ -114,7 +114,10 @@ function* prepare(
   }
 }
 
-/** Brings the copy to our schema and takes out what was removed since; answers the redactions that it does not tell. */
+/**
+ * Brings the copy to our schema, takes out what was removed since and lets no ticket's code be given twice; answers
+ * the redactions that it does not tell.
+ */
 function forgetRemoved(kept: Kept, { digest }: Checking): Result<readonly Envelope[]> {
   const schema = readContents(fresh(kept))?.schema
   if (schema === undefined) return refuse({ kind: 'backupBroken', detail: 'unreadable' })
@@ -122,7 +125,8 @@ function forgetRemoved(kept: Kept, { digest }: Checking): Result<readonly Envelo
   if (!opened.ok) return opened
   const untold = redactionFacts(kept, digest, opened.value)
   try {
-    redactIn(opened.value, removedAnywhere(kept), digest)
+    redactIn(opened.value, saidAnywhere(kept, redactionsIn), digest)
+    raiseNumbers(handleOf(opened.value), saidAnywhere(kept, givenNumbers))
   } finally {
     opened.value.close()
   }
@@ -131,9 +135,9 @@ function forgetRemoved(kept: Kept, { digest }: Checking): Result<readonly Envelo
 }
 
 /** By the word of whatever can be read here: a removal stands, also where the database that knew it is damaged. */
-function removedAnywhere(kept: Kept): readonly EventId[] {
+function saidAnywhere<T>(kept: Kept, say: (db: Reader) => readonly T[]): readonly T[] {
   const paths = [kept.database, ...backupPaths(kept.root), ...listAside(kept.root).map(({ path }) => path)]
-  return [...new Set(paths.flatMap((path) => readIn(path, redactionsIn) ?? []))]
+  return [...new Set(paths.flatMap((path) => readIn(path, say) ?? []))]
 }
 
 /** The redactions that today's database tells as facts, and that the copy does not know yet. */

@@ -39,6 +39,10 @@ export function dumped(path: string): string {
   }
 }
 
+/** The same without the highest number of a ticket, which a restore keeps of what gave way. */
+export const dumpedWithoutNumber = (path: string): string =>
+  dumped(path).replaceAll(/\{"name":"code:A","value":\d+\}/g, '{}')
+
 export const asidePath = (root: string, name: string): string => join(root, 'set-aside', name, 'plantao.db')
 
 /** A store at which somebody worked, in a folder that goes with the test. */
