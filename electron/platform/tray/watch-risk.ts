@@ -21,7 +21,7 @@ const PAUSE = 400
 /** The longest that a timer is trusted with, in milliseconds; then it is looked anyway. */
 const LONGEST = 3_600_000
 
-/** Tells what is at risk now, and again when facts or time have changed it. */
+/** Tells what is at risk now, and again when facts or time have changed it, or the day its words are said on. */
 export function watchRisk({ read, now, onChanged, tell }: RiskWays): RiskWatch {
   let soon: ReturnType<typeof setTimeout> | undefined
   let later: ReturnType<typeof setTimeout> | undefined
@@ -31,9 +31,12 @@ export function watchRisk({ read, now, onChanged, tell }: RiskWays): RiskWatch {
     clearTimeout(later)
     soon = undefined
     const risk = read()
-    const wait = risk?.changesAt == null ? LONGEST : Math.min(Math.max(risk.changesAt - now(), 0), LONGEST)
-    later = setTimeout(look, wait)
-    const text = JSON.stringify(risk)
+    const today = new Date(now())
+    const midnight = new Date(today).setHours(24, 0, 0, 0)
+    const changesAt = Math.max(risk?.changesAt ?? midnight, now())
+    later = setTimeout(look, Math.min(changesAt - now(), midnight - now(), LONGEST))
+    // What is due "today" is due "yesterday" on the next day.
+    const text = JSON.stringify([today.toDateString(), risk])
     if (risk === null || text === told) return
     told = text
     tell(risk)

@@ -70,6 +70,15 @@ test('what is far away is looked for again before a timer would lose it, and not
   expect(listeners.size).toBe(0)
 })
 
+test('on the next day it is told again, for what was due "today" is then due "yesterday"', () => {
+  vi.setSystemTime(new Date(2026, 10, 22, 23, 50))
+  const { told } = watched(() => ({ ...NONE, breached: 1 }))
+  vi.advanceTimersByTime(10 * 60_000 - 1)
+  expect(told).toHaveLength(1)
+  vi.advanceTimersByTime(1)
+  expect(told).toHaveLength(2)
+})
+
 test('before somebody works here nothing is told; the founding is a fact like others', () => {
   let founded = false
   const { told, change } = watched(() => (founded ? NONE : null))
