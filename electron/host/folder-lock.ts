@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse, type Result } from '../../src/domain/value/result.ts'
-import { holdFile } from '../store/held-file.ts'
+import { type HeldFile, holdFile } from '../store/held-file.ts'
 import { moveFile } from './move-file.ts'
 
 /** Who owns a data folder, and where its loopback door is for a command line that comes by. */
@@ -33,7 +33,7 @@ export function lockFolder(folder: string, since: string): Result<FolderLock> {
     const held = holdFile(join(folder, HELD), LONGEST_TURN)
     if (!held) return refuse({ kind: 'folderInUse', pid: told(path)?.pid ?? 0, since })
     const me: Owner = { pid: process.pid, ticks: ticksOf(process.pid), since, door: null }
-    write(path, me)
+    orRelease(held, () => write(path, me))
     return accept({
       announce: (door) => write(path, { ...me, door }),
       release: () => {
@@ -42,6 +42,16 @@ export function lockFolder(folder: string, since: string): Result<FolderLock> {
       },
     })
   })
+}
+
+/** What cannot be written, as on a full disk, leaves the folder to the next try. */
+function orRelease(held: HeldFile, work: () => void): void {
+  try {
+    work()
+  } catch (cause) {
+    held.release()
+    throw cause
+  }
 }
 
 /** The living owner of a folder; null where nobody has it, or the one that had it is gone. */
