@@ -129,7 +129,8 @@ test('closing leaves the program in the tray; who quits is asked, and what was t
   await choose(desk.app, 'quit')
   await expect.poll(async () => (await asked(desk.app)).length).toBe(1)
   expect((await asked(desk.app))[0]).toMatchObject({
-    message: expect.stringMatching(/(em risco|vencid).*Sair mesmo assim\?$/),
+    message: 'Sair do Plantão mesmo assim?',
+    detail: expect.stringMatching(/em risco|vencid/),
     buttons: ['Sair', 'Ficar'],
     defaultId: 1,
     cancelId: 1,

@@ -12,7 +12,7 @@ export interface Suffering {
 
 export interface QuitQuestion {
   readonly message: string
-  /** Empty: nothing to add. */
+  /** What would suffer, a line each. */
   readonly detail: string
   /** The first ends the program, the second stays and is what Enter and Escape choose. */
   readonly buttons: readonly [string, string]
@@ -26,11 +26,10 @@ export function quitQuestion(say: Say, { atRisk, breached, works, unsaved }: Suf
     ...(atRisk > 0 ? [say('quit.atRisk', { atRisk })] : []),
     ...(breached > 0 ? [say('quit.breached', { breached })] : []),
   ]
-  const [first, ...others] = reasons
-  if (first === undefined) return null
+  if (reasons.length === 0) return null
   return {
-    message: say('quit.question', { reason: first }),
-    detail: others.join('\n'),
+    message: say('quit.question'),
+    detail: reasons.join('\n'),
     buttons: [say('quit.leave'), say('quit.stay')],
   }
 }

@@ -3,11 +3,12 @@ import { type Check, NotHere, outcomeOf } from './check.ts'
 
 /** Each check as a test; what the host cannot do is shown as skipped, with its reason. */
 export function runChecks(checks: readonly Check[]): void {
-  test.for(checks)('$name', async ({ run }, { skip }) => {
+  test.for(checks)('$name', async ({ run }, { skip, task }) => {
     try {
       await run()
     } catch (fault) {
       if (!(fault instanceof NotHere)) throw fault
+      task.meta.skipped = fault.message
       skip(fault.message)
     }
   })

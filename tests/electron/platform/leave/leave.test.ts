@@ -10,23 +10,22 @@ const CALM: Suffering = { atRisk: 0, breached: 0, works: 0, unsaved: false }
 test('who quits is asked once where something would suffer, and never where nothing does', () => {
   expect(quitQuestion(say, CALM)).toBeNull()
   expect(quitQuestion(say, { ...CALM, atRisk: 2 })).toEqual({
-    message: '2 tickets estão em risco. Sair mesmo assim?',
-    detail: '',
+    message: 'Sair do Plantão mesmo assim?',
+    detail: '2 tickets estão em risco.',
     buttons: ['Sair', 'Ficar'],
   })
-  expect(quitQuestion(say, { ...CALM, breached: 1 })?.message).toBe(
-    '1 ticket está vencido. Sair mesmo assim?',
-  )
+  expect(quitQuestion(say, { ...CALM, breached: 1 })?.detail).toBe('1 ticket está vencido.')
   expect(quitQuestion(sayIn(intlOf('en')), { ...CALM, atRisk: 1 })).toMatchObject({
-    message: '1 ticket is at risk. Quit anyway?',
+    message: 'Quit Plantão anyway?',
+    detail: '1 ticket is at risk.',
     buttons: ['Quit', 'Stay'],
   })
 })
 
 test('what would be lost stands before what would only be unwatched', () => {
   expect(quitQuestion(say, { atRisk: 1, breached: 3, works: 1, unsaved: true })).toMatchObject({
-    message: 'O que você digitou por último não pôde ser guardado. Sair mesmo assim?',
     detail: [
+      'O que você digitou por último não pôde ser guardado.',
       'Um trabalho ainda não terminou e será interrompido.',
       '1 ticket está em risco.',
       '3 tickets estão vencidos.',
