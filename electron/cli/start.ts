@@ -62,8 +62,9 @@ function headless(args: readonly string[]): Promise<number> {
 }
 
 /** A first look needs something to look at; who names a folder of his own brings his own work. */
-const samplesFor = (args: readonly string[]): readonly string[] =>
-  args.some((each) => each === '--data' || each.startsWith('--data=')) ? [] : ['--samples']
+function samplesFor(args: readonly string[]): readonly string[] {
+  return args.some((each) => each === '--data' || each.startsWith('--data=')) ? [] : ['--samples']
+}
 
 function newest(folder: string): number {
   const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
